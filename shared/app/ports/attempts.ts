@@ -1,0 +1,33 @@
+import type { Instant } from '../../domain/time/zoned.ts';
+
+/** How far a message got. `unknown`: the carrier's answer was lost; resolved by callback or by asking. */
+export const attemptStates = ['claimed', 'unknown', 'sent', 'delivered', 'failed'] as const;
+export type AttemptState = (typeof attemptStates)[number];
+
+/** One message to one person over one channel, kept beside the records it speaks of. */
+export interface Attempt {
+  id: string;
+  personId: string;
+  recordIds: readonly string[];
+  channel: 'sms' | 'email';
+  /** Why it was sent: `nudge`, `reminder`, `code`, `welcome`, `pause`, `answer` … */
+  purpose: string;
+  state: AttemptState;
+  providerId?: string | undefined;
+  /** The carrier's error code, when it failed. */
+  errorCode?: string | undefined;
+  createdAt: Instant;
+  changedAt: Instant;
+}
+
+/** Keeps attempts. States only move forward: claimed → unknown → sent → delivered | failed. */
+export interface Attempts {
+  put(attempt: Attempt): Promise<void>;
+  get(id: string): Promise<Attempt | undefined>;
+  /** Moves the state forward; an earlier state than the present one is ignored. Answers the attempt as it is then. */
+  advance(
+    id: string,
+    change: { state: AttemptState; at: Instant; providerId?: string; errorCode?: string },
+  ): Promise<Attempt | undefined>;
+  ofPerson(personId: string): Promise<Attempt[]>;
+}
