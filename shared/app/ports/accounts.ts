@@ -8,9 +8,9 @@ export interface Asked {
   /** The kind of step that was asked about. */
   step: StepKind;
   /** A question of its own, when one was asked after the nudge, such as `how-did-it-go`. */
-  question?: string;
+  question?: string | undefined;
   /** The event an answer replaces (a `made` that waits for how it went). */
-  eventId?: string;
+  eventId?: string | undefined;
   at: Instant;
 }
 

@@ -29,5 +29,6 @@ export interface Attempts {
     id: string,
     change: { state: AttemptState; at: Instant; providerId?: string; errorCode?: string },
   ): Promise<Attempt | undefined>;
+  /** All of one person, oldest first; items that do not parse are left out and logged. */
   ofPerson(personId: string): Promise<Attempt[]>;
 }

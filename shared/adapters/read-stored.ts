@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { UnreadableItem } from '../domain/record/unreadable-item.ts';
+
+function parseJson(text: string, key: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own message quotes the text, which is somebody's.
+    throw new UnreadableItem(key, 'it is not JSON');
+  }
+}
+
+/**
+ * Reads a stored item: JSON `text`, with `columns` (what is kept outside of it) laid over, as `schema` has it.
+ * Throws UnreadableItem with `key` and the places that are wrong, never what stands there.
+ */
+export function readStored<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  key: string,
+  text: string,
+  columns: Readonly<Record<string, unknown>> = {},
+): z.output<Schema> {
+  const body = parseJson(text, key);
+  if (typeof body !== 'object' || body === null) throw new UnreadableItem(key, 'it is not an object');
+  const read = z.safeParse(schema, { ...body, ...columns });
+  if (read.success) return read.data;
+  const places = read.error.issues.map((issue) => issue.path.join('.') || 'the whole');
+  throw new UnreadableItem(key, `wrong at ${[...new Set(places)].slice(0, 8).join(', ')}`);
+}

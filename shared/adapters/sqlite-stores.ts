@@ -1,0 +1,68 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { Accounts } from '../app/ports/accounts.ts';
+import type { Attempts } from '../app/ports/attempts.ts';
+import type { Contacts } from '../app/ports/contacts.ts';
+import type { Interviews } from '../app/ports/interviews.ts';
+import type { Once } from '../app/ports/once.ts';
+import type { Sessions } from '../app/ports/sessions.ts';
+import type { Instant } from '../domain/time/zoned.ts';
+import { jsonLog, type Log } from '../log.ts';
+import { sqliteAccounts } from './sqlite-accounts.ts';
+import { sqliteAttempts } from './sqlite-attempts.ts';
+import { sqliteCaptured, type Captured } from './sqlite-captured.ts';
+import { sqliteContacts } from './sqlite-contacts.ts';
+import { openSqliteDatabase } from './sqlite-database.ts';
+import { sqliteExpiry } from './sqlite-expiry.ts';
+import { sqliteInterviews } from './sqlite-interviews.ts';
+import { sqliteOnce } from './sqlite-once.ts';
+import { sqliteSessions } from './sqlite-sessions.ts';
+import { sqliteSettings, type Settings } from './sqlite-settings.ts';
+
+/** Everything that one machine keeps, in one file. */
+export interface SqliteStores {
+  accounts: Accounts;
+  interviews: Interviews;
+  contacts: Contacts;
+  sessions: Sessions;
+  once: Once;
+  attempts: Attempts;
+  captured: Captured;
+  settings: Settings;
+  /** Clears away what has expired at `now`: sessions, old claims, what nobody confirmed. */
+  removeExpired(now: Instant): Promise<void>;
+  /** Waits for writes under way, then closes the file. */
+  close(): Promise<void>;
+}
+
+export interface SqliteOptions {
+  /** The keyed hash under which contacts are kept; by default with a key of the file's own. */
+  hash?: (text: string) => string;
+  /** Hears of items that cannot be read; by default standard error. */
+  log?: Log;
+}
+
+const standardError = () => jsonLog((line) => process.stderr.write(`${line}\n`));
+
+const keyedHash = (key: string) => (text: string) => createHmac('sha256', key).update(text).digest('hex');
+
+const ownHash = (settings: Settings) =>
+  keyedHash(settings.setOnce('contact-key', randomBytes(32).toString('hex')));
+
+/** Opens (or makes) the data in `file`. */
+export function openSqliteStores(file: string, options: SqliteOptions = {}): SqliteStores {
+  const db = openSqliteDatabase(file);
+  const settings = sqliteSettings(db);
+  const log = options.log ?? standardError();
+  return {
+    accounts: sqliteAccounts(db),
+    interviews: sqliteInterviews(db, log),
+    contacts: sqliteContacts(db, options.hash ?? ownHash(settings)),
+    sessions: sqliteSessions(db),
+    once: sqliteOnce(db),
+    attempts: sqliteAttempts(db, log),
+    captured: sqliteCaptured(db),
+    settings,
+    removeExpired: sqliteExpiry(db),
+    close: () => db.close(),
+  };
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import type { Contact, ContactKey } from '../app/ports/contacts.ts';
+import { instant } from '../domain/record/fields.ts';
+import { readStored } from './read-stored.ts';
+
+const storedContact = z.object({
+  version: z.int(),
+  ownerId: z.optional(z.string()),
+  codes: z.array(z.object({ hash: z.string(), sentAt: instant, expiresAt: instant, triesLeft: z.int() })),
+  codesSentAt: z.array(instant),
+  waiting: z.array(z.object({ personId: z.string(), recordId: z.optional(z.string()) })),
+  suppressedAt: z.optional(instant),
+  answeredAt: z.optional(instant),
+});
+
+/** A contact of which nothing is stored. */
+export const unknownContact = (key: ContactKey): Contact => ({
+  key,
+  version: 0,
+  codes: [],
+  codesSentAt: [],
+  waiting: [],
+});
+
+/** What is stored of a contact: everything but the number or address itself. */
+export function contactText(contact: Contact): string {
+  return JSON.stringify({ ...contact, key: undefined, version: undefined });
+}
+
+/** The contact `key` kept as `text` under `hash` at `version`. Throws UnreadableItem, which names the hash. */
+export function readContact(key: ContactKey, hash: string, version: number, text: string): Contact {
+  return { key, ...readStored(storedContact, `contact ${hash}`, text, { version }) };
+}

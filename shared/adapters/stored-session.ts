@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import type { Session } from '../app/ports/sessions.ts';
+import { instant } from '../domain/record/fields.ts';
+import { epochMs, type Instant } from '../domain/time/zoned.ts';
+import { readStored } from './read-stored.ts';
+
+const storedSession = z.object({
+  tokenHash: z.string(),
+  personId: z.string(),
+  createdAt: instant,
+  expiresAt: instant,
+  replacedAt: z.optional(instant),
+});
+
+/** The session kept as `text`, or undefined when it has expired at `now`. Throws UnreadableItem. */
+export function readSession(tokenHash: string, text: string, now: Instant): Session | undefined {
+  const session = readStored(storedSession, `session ${tokenHash}`, text, { tokenHash });
+  return epochMs(session.expiresAt) > epochMs(now) ? session : undefined;
+}
