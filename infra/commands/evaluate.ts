@@ -1,0 +1,43 @@
+/**
+ * Runs a reader or the planner over labelled cases and prints how often it is right.
+ *
+ *     npm run -s evaluate -- plan FILE.json [--predictions OUT.jsonl]
+ *
+ * Exits 0 when it ran, 2 when it could not.
+ */
+import { parseArgs } from 'node:util';
+
+type Evaluate = (path: string, options: { predictions?: string }) => Promise<number>;
+
+const subjects: Record<string, () => Promise<{ evaluate: Evaluate }>> = {
+  plan: () => import('./evaluate/plan.ts'),
+};
+
+const usage = `Usage: npm run -s evaluate -- ${Object.keys(subjects).join('|')} PATH [--predictions OUT.jsonl]`;
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { predictions: { type: 'string' } } });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function main(): Promise<number> {
+  const read = readArguments();
+  if (typeof read === 'string') {
+    console.error(`${read}\n${usage}`);
+    return 2;
+  }
+  const [subject = '', path] = read.positionals;
+  const load = Object.hasOwn(subjects, subject) ? subjects[subject] : undefined;
+  if (!load || path === undefined || read.positionals.length > 2) {
+    console.error(usage);
+    return 2;
+  }
+  const { evaluate } = await load();
+  const { predictions } = read.values;
+  return evaluate(path, predictions === undefined ? {} : { predictions });
+}
+
+process.exitCode = await main();
