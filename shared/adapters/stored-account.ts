@@ -9,7 +9,7 @@ const conversation = z.object({
   asked: z.optional(
     z.object({
       recordId: z.string(),
-      step: stepKind,
+      steps: z.array(stepKind),
       question: z.optional(z.string()),
       eventId: z.optional(z.string()),
       at: instant,
@@ -38,7 +38,7 @@ const storedAccount = z.object({
   confirmed: z.object({ phone: z.optional(instant), email: z.optional(instant) }),
   textsStoppedAt: z.optional(instant),
   emailsStoppedAt: z.optional(instant),
-  pausedUntil: z.optional(instant),
+  undeliverable: z.optional(z.object({ phone: z.optional(instant), email: z.optional(instant) })),
   consent: z.optional(consent),
   inboundSecret: z.string(),
   calendarSecret: z.string(),

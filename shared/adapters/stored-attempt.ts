@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Attempt, AttemptState } from '../app/ports/attempts.ts';
-import { instant } from '../domain/record/fields.ts';
+import { date, instant } from '../domain/record/fields.ts';
+import { stepKind, timeWindow } from '../domain/record/step.ts';
 import { epochMs, type Instant } from '../domain/time/zoned.ts';
 import { readStored } from './read-stored.ts';
 
@@ -17,13 +18,23 @@ const rank = { claimed: 0, unknown: 1, sent: 2, delivered: 3, failed: 3 } satisf
   number
 >;
 
+const plannedStep = z.object({
+  kind: stepKind,
+  attempt: z.optional(z.int()),
+  date,
+  window: z.optional(timeWindow),
+  nudgeAt: instant,
+  because: z.string(),
+});
+
 const storedAttempt = z.object({
   id: z.string(),
   personId: z.string(),
-  recordIds: z.array(z.string()),
+  about: z.array(z.object({ recordId: z.string(), steps: z.array(plannedStep) })),
   channel: z.enum(['sms', 'email']),
   purpose: z.string(),
   state: z.enum(['claimed', 'unknown', 'sent', 'delivered', 'failed']),
+  body: z.optional(z.string()),
   providerId: z.optional(z.string()),
   errorCode: z.optional(z.string()),
   createdAt: instant,

@@ -22,6 +22,7 @@ const history = z.pipe(
 const sending = z.object({
   attemptId: z.string(),
   eventIds: z.array(z.string()),
+  identities: z.array(z.string()),
   claimedAt: instant,
   leaseUntil: instant,
 });

@@ -23,7 +23,7 @@ export function accountsContract(name: string, openFresh: OpenFresh): void {
       const account = await created({
         textsStoppedAt: '2026-11-21T00:00:00Z',
         emailsStoppedAt: '2026-11-21T00:00:01Z',
-        pausedUntil: '2026-12-21T00:00:00Z',
+        undeliverable: { email: '2026-12-21T00:00:00Z' },
         expiresAt: '2026-12-22T00:00:00Z',
       });
       expect(await stores.accounts.get(account.id)).toEqual(account);
@@ -46,7 +46,7 @@ export function accountsContract(name: string, openFresh: OpenFresh): void {
       const account = await created({ expiresAt: '2026-12-22T00:00:00Z' });
       const { expiresAt: _, ...kept } = account;
       expect(await stores.accounts.save(kept)).toBe('saved');
-      expect(await stores.accounts.save({ ...kept, pausedUntil: '2027-01-01T00:00:00Z' })).toBe('stale');
+      expect(await stores.accounts.save({ ...kept, expiresAt: '2027-01-01T00:00:00Z' })).toBe('stale');
       expect(await stores.accounts.get(account.id)).toEqual({ ...kept, version: 2 });
     });
 
@@ -76,11 +76,11 @@ export function accountsContract(name: string, openFresh: OpenFresh): void {
 
       test('lead to the account as it is now', async () => {
         const account = await created();
-        await stores.accounts.save({ ...account, pausedUntil: '2027-01-01T00:00:00Z' });
+        await stores.accounts.save({ ...account, expiresAt: '2027-01-01T00:00:00Z' });
         expect(await stores.accounts.bySecret('inbound', account.inboundSecret)).toEqual({
           ...account,
           version: 2,
-          pausedUntil: '2027-01-01T00:00:00Z',
+          expiresAt: '2027-01-01T00:00:00Z',
         });
       });
 

@@ -27,7 +27,7 @@ export function sampleAccount(change: Partial<Account> = {}): Account {
     conversation: {
       asked: {
         recordId: 'r1',
-        step: 'call',
+        steps: ['call', 'thank-you'],
         question: 'how-did-it-go',
         eventId: 'e1',
         at: '2026-11-20T12:00:00Z',
@@ -80,6 +80,7 @@ export function sampleInterview(change: Partial<StoredInterview> = {}): StoredIn
       {
         attemptId: 'a1',
         eventIds: ['e2'],
+        identities: ['call:1:e1'],
         claimedAt: '2026-12-14T15:00:00Z',
         leaseUntil: '2026-12-14T15:01:00Z',
       },
@@ -105,7 +106,22 @@ export function sampleAttempt(change: Partial<Attempt> = {}): Attempt {
   return {
     id: newId(),
     personId: newId(),
-    recordIds: ['r1'],
+    about: [
+      {
+        recordId: 'r1',
+        steps: [
+          {
+            kind: 'call',
+            attempt: 1,
+            date: '2026-12-15',
+            window: { start: '2026-12-15T14:00:00Z', end: '2026-12-15T15:00:00Z' },
+            nudgeAt: '2026-12-15T13:30:00Z',
+            because: 'Because it is Tuesday.',
+          },
+        ],
+      },
+    ],
+    body: 'Call Dana.',
     channel: 'sms',
     purpose: 'nudge',
     state: 'claimed',

@@ -5,8 +5,8 @@ import type { Instant } from '../../domain/time/zoned.ts';
 /** What the service last asked a person, so that a bare "Friday" or "yes" can be understood. */
 export interface Asked {
   recordId: string;
-  /** The kind of step that was asked about. */
-  step: StepKind;
+  /** The kinds of step that were asked about in one message, most pressing first. */
+  steps: readonly StepKind[];
   /** A question of its own, when one was asked after the nudge, such as `how-did-it-go`. */
   question?: string | undefined;
   /** The event an answer replaces (a `made` that waits for how it went). */
@@ -52,8 +52,8 @@ export interface Account {
   textsStoppedAt?: Instant | undefined;
   /** One-click unsubscribe: no more e-mail but codes and answers. */
   emailsStoppedAt?: Instant | undefined;
-  /** PAUSE over everything of the person's. */
-  pausedUntil?: Instant | undefined;
+  /** Contacts that the carrier refuses, until they are confirmed again. */
+  undeliverable?: { phone?: Instant | undefined; email?: Instant | undefined } | undefined;
   consent?: Consent | undefined;
   /** Local part of the person's inbound address; at least 128 random bits. */
   inboundSecret: string;

@@ -1,3 +1,4 @@
+import type { PlannedStep } from '../../domain/record/step.ts';
 import type { Instant } from '../../domain/time/zoned.ts';
 
 /** How far a message got. `unknown`: the carrier's answer was lost; resolved by callback or by asking. */
@@ -8,11 +9,14 @@ export type AttemptState = (typeof attemptStates)[number];
 export interface Attempt {
   id: string;
   personId: string;
-  recordIds: readonly string[];
+  /** The records it speaks of, with the steps it carries, so that another channel can take over. */
+  about: readonly { recordId: string; steps: readonly PlannedStep[] }[];
   channel: 'sms' | 'email';
   /** Why it was sent: `nudge`, `reminder`, `code`, `welcome`, `pause`, `answer` … */
   purpose: string;
   state: AttemptState;
+  /** The words of a text, kept so that the carrier can be asked whether it took them. */
+  body?: string | undefined;
   providerId?: string | undefined;
   /** The carrier's error code, when it failed. */
   errorCode?: string | undefined;

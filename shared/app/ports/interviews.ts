@@ -6,6 +6,8 @@ export interface Sending {
   attemptId: string;
   /** Events written with the claim; taken back if the carrier surely did not take the message. */
   eventIds: readonly string[];
+  /** Identities of the steps it carries. */
+  identities: readonly string[];
   claimedAt: Instant;
   /** Until then the claimer may still be sending; afterwards the carrier is asked. */
   leaseUntil: Instant;

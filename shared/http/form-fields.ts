@@ -1,0 +1,98 @@
+import type { Fault } from '../domain/record/record.ts';
+import { Temporal } from '../domain/time/temporal.ts';
+import { instantAt } from '../domain/time/zoned.ts';
+
+/** What a form said: the body as the API takes it, and what could not be read on the way. */
+export interface FormInput {
+  body: Record<string, unknown>;
+  faults: Fault[];
+}
+
+/** Fields that hold a local date and time, told in the interview's zone. */
+const LOCAL_TIMES = ['interviewAt', 'callAt', 'theyCallAt'] as const;
+const NUMBERS = new Set(['interview.durationMinutes']);
+const TRUTHS = new Set(['interview.local', 'interview.nothingPromised']);
+
+/** Which fields each answer to "what did they say?" keeps; the others of the group were hidden and do not count. */
+const SAID_FIELDS: Record<string, readonly string[]> = {
+  'decide-by': ['interview.decisionBy'],
+  'may-call': ['interview.callAt'],
+  'they-call': ['interview.theyCallAt'],
+  nothing: ['interview.nothingPromised'],
+  'not-yet': [],
+};
+const PROMISE_FIELDS = new Set(Object.values(SAID_FIELDS).flat());
+
+function place(target: Record<string, unknown>, path: string, value: unknown): void {
+  const [key = '', ...rest] = path.split('.');
+  // Names are ours: anything that could reach an object's own workings is dropped.
+  if (!/^[A-Za-z]\w{0,40}$/.test(key) || key === 'constructor' || key === 'prototype') return;
+  if (rest.length === 0) {
+    target[key] = value;
+    return;
+  }
+  const known = target[key];
+  const inner: Record<string, unknown> = typeof known === 'object' && known !== null ? { ...known } : {};
+  place(inner, rest.join('.'), value);
+  target[key] = inner;
+}
+
+function valueOf(path: string, written: string): unknown {
+  if (NUMBERS.has(path)) return /^\d+$/.test(written) ? Number(written) : written;
+  if (TRUTHS.has(path)) return written === 'true' || written === 'on' || written === 'yes';
+  if (path === 'interview.strengths')
+    return written
+      .split(/[\n;]+/)
+      .map((one) => one.trim())
+      .filter(Boolean);
+  return written;
+}
+
+function zoned(written: string, zone: unknown): string | undefined {
+  try {
+    const local = Temporal.PlainDateTime.from(written);
+    return instantAt(local.toPlainDate().toString(), local.toPlainTime().toString(), String(zone));
+  } catch {
+    return undefined;
+  }
+}
+
+const hasOffset = (written: string) => /(?:Z|[+-]\d{2}:?\d{2})$/.test(written);
+
+/** Local times of the form become instants, by the clock of the interview's zone. */
+function withInstants(interview: Record<string, unknown>, faults: Fault[]): Record<string, unknown> {
+  const times = LOCAL_TIMES.flatMap((name) => {
+    const written = interview[name];
+    if (typeof written !== 'string' || hasOffset(written)) return [];
+    const instant = zoned(written, interview['timeZone']);
+    if (!instant) {
+      const message =
+        'This is not a date and time. Choose a day and an hour, such as 2 December 2026, 14:00.';
+      faults.push({ path: `interview.${name}`, message });
+    }
+    return [[name, instant ?? written] as const];
+  });
+  return { ...interview, ...Object.fromEntries(times) };
+}
+
+/**
+ * The API's body from a form's fields: dotted names become objects, empty ones are left out, local times are told
+ * in `interview.timeZone`. Nothing is checked beyond what the fields' form needs.
+ */
+export function readFormFields(fields: URLSearchParams): FormInput {
+  const faults: Fault[] = [];
+  const body: Record<string, unknown> = {};
+  const said = fields.get('said');
+  const kept = said === null ? undefined : SAID_FIELDS[said];
+  for (const [path, written] of fields) {
+    const value = written.trim();
+    if (value === '' || !/^(person|interview)\./.test(path)) continue;
+    if (kept && PROMISE_FIELDS.has(path) && !kept.includes(path)) continue;
+    place(body, path, valueOf(path, value));
+  }
+  if (said === 'nothing') place(body, 'interview.nothingPromised', true);
+  const interview = body['interview'];
+  if (typeof interview === 'object' && interview !== null)
+    body['interview'] = withInstants({ ...interview }, faults);
+  return { body, faults };
+}
