@@ -6,18 +6,18 @@ import { readableOnly } from './readable-only.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 import { advanced, byCreation, readAttempt } from './stored-attempt.ts';
 
-const row = z.object({ id: z.string(), body: z.string() });
+const row = z.object({ id: z.string(), person: z.string(), body: z.string() });
 
 function read(found: unknown): Attempt | undefined {
   const stored = z.parse(z.optional(row), found);
-  return stored && readAttempt(stored.id, stored.body);
+  return stored && readAttempt(stored.person, stored.id, stored.body);
 }
 
 /** Attempts in SQLite. */
 export function sqliteAttempts(db: SqliteDatabase, log: Log): Attempts {
   const put = db.prepare('INSERT OR REPLACE INTO attempts (id, person, created, body) VALUES (?, ?, ?, ?)');
-  const select = db.prepare('SELECT id, body FROM attempts WHERE id = ?');
-  const ofPerson = db.prepare('SELECT id, body FROM attempts WHERE person = ?');
+  const select = db.prepare('SELECT id, person, body FROM attempts WHERE id = ?');
+  const ofPerson = db.prepare('SELECT id, person, body FROM attempts WHERE person = ?');
   const store = (attempt: Attempt) =>
     put.run(attempt.id, attempt.personId, epochMs(attempt.createdAt), JSON.stringify(attempt));
   return {
@@ -35,7 +35,7 @@ export function sqliteAttempts(db: SqliteDatabase, log: Log): Attempts {
     ofPerson: async (personId) =>
       readableOnly(
         z.parse(z.array(row), ofPerson.all(personId)),
-        ({ id, body }) => readAttempt(id, body),
+        ({ id, person, body }) => readAttempt(person, id, body),
         log,
       ).sort(byCreation),
   };

@@ -41,9 +41,9 @@ const storedAttempt = z.object({
   changedAt: instant,
 });
 
-/** The attempt kept as `text` under `id`. Throws UnreadableItem. */
-export function readAttempt(id: string, text: string): Attempt {
-  return readStored(storedAttempt, `attempt ${id}`, text, { id });
+/** The attempt of `personId` kept as `text` under `id`. Throws UnreadableItem. */
+export function readAttempt(personId: string, id: string, text: string): Attempt {
+  return readStored(storedAttempt, `attempt ${id}`, text, { id, personId });
 }
 
 /**

@@ -1,0 +1,29 @@
+import dynalite from 'dynalite';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listenOnLoopback } from './listen-on-loopback.ts';
+
+type Handle = (request: IncomingMessage, response: ServerResponse, pass: () => void) => void;
+
+/** DynamoDB as dynalite plays it, in memory and on loopback. */
+export interface DynamoLookAlike {
+  endpoint: string;
+  /** From now on each request goes through `handle`, which may answer it itself or let it `pass`. */
+  intercept(handle: Handle): void;
+  stop(): Promise<void>;
+}
+
+export async function startDynamoLookAlike(): Promise<DynamoLookAlike> {
+  const inner = dynalite({ createTableMs: 0, deleteTableMs: 0 });
+  let handle: Handle = (_request, _response, pass) => pass();
+  const server = createServer((request, response) =>
+    handle(request, response, () => inner.emit('request', request, response)),
+  );
+  const listening = await listenOnLoopback(server);
+  return {
+    endpoint: listening.url,
+    intercept: (next) => {
+      handle = next;
+    },
+    stop: () => listening.stop(),
+  };
+}
