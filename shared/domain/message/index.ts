@@ -1,0 +1,13 @@
+export { fixedTexts } from './fixed-texts.ts';
+export { smsNudge, type SmsNudge } from './sms/sms-nudge.ts';
+export { smsList, type SmsList, type SmsListEntry } from './sms/sms-list.ts';
+export type { SmsOptions } from './sms/sms-facts.ts';
+export { countSegments, isGsm, type SegmentCount } from './sms/segments.ts';
+export { plainLetters } from './sms/plain-letters.ts';
+export { emailNudge, type EmailNudge, type NudgeLinks } from './mail/email-nudge.ts';
+export { answerMail, codeMail, pauseMail, planMail } from './mail/other-mails.ts';
+export type { Mail, MailAttachment } from './mail/mail.ts';
+export { outcomeKinds, outcomesOf, type Outcome, type OutcomeKind } from './mail/outcomes.ts';
+export { threadHeaders, mailHost } from './mail/thread.ts';
+export { calendarFile, type CalendarEntry } from './mail/calendar.ts';
+export { scriptTitles } from './mail/step-mails.ts';

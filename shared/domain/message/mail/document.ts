@@ -1,0 +1,24 @@
+/** One tap from a mail: a link, never an act; the page behind it has the button. */
+export interface MailLink {
+  label: string;
+  url: string;
+}
+
+/** What a mail is made of. Both its text and its HTML are rendered from this. */
+export type Block =
+  | { kind: 'title'; text: string }
+  | { kind: 'paragraph'; text: string }
+  /** Who, when, number: a row each, the value linked where it can be dialled or opened. */
+  | { kind: 'rows'; rows: readonly { label: string; value: string; url?: string | undefined }[] }
+  /** Words to say or send, set apart. */
+  | { kind: 'script'; title: string; text: string }
+  | { kind: 'buttons'; title: string; links: readonly MailLink[] }
+  | { kind: 'code'; code: string }
+  | { kind: 'small'; text: string; link?: MailLink | undefined };
+
+export interface MailDocument {
+  subject: string;
+  /** One line that mail programs show beside the subject. */
+  preview: string;
+  blocks: readonly Block[];
+}

@@ -1,0 +1,168 @@
+import type { PlannedStep, Script } from '../../record/step.ts';
+import type { ScriptRecord } from '../../scripts/facts.ts';
+import type { Instant } from '../../time/zoned.ts';
+import { calendarAttachment, spanOfStep, type CalendarEntry } from './calendar.ts';
+import type { Block, MailLink } from './document.ts';
+import { mailFactsOf, type MailFacts } from './mail-facts.ts';
+import { mailOf, type Mail } from './mail.ts';
+import { outcomesOf, type OutcomeKind } from './outcomes.ts';
+import { reminderMails, scriptOrder, scriptTitles, stepMails, type StepMail } from './step-mails.ts';
+import { mailHost, stepKey, stepUid, threadHeaders, unsubscribeHeaders } from './thread.ts';
+
+/** Where the links of a mail lead. Every one opens a page; a button there acts. */
+export interface NudgeLinks {
+  /** The record's page. */
+  page: string;
+  /** One-click unsubscribe (RFC 8058). */
+  unsubscribe: string;
+  /** Takes an unsubscribing mail, where there is one. */
+  unsubscribeAddress?: string | undefined;
+  outcome: (kind: OutcomeKind, step: PlannedStep) => string;
+}
+
+export interface EmailNudge {
+  /** The steps of one record that are due together; at least one. */
+  steps: readonly PlannedStep[];
+  record: ScriptRecord & { id: string };
+  now: Instant;
+  links: NudgeLinks;
+  /** The person's own address for forwarding and answering. */
+  inboundAddress?: string | undefined;
+  options?: { reminder?: boolean | undefined; late?: boolean | undefined } | undefined;
+}
+
+const encoded = (text: string) => encodeURIComponent(text.toWellFormed());
+
+/** "E-mail them instead": opens their mail program with everything filled in. */
+function mailtoLink({ email, scripts }: MailFacts): MailLink | undefined {
+  const script = scripts.find(({ subject }) => subject !== undefined);
+  if (!email || !script) return undefined;
+  const body = encoded(script.text.replaceAll('\n', '\r\n'));
+  const label = script.kind === 'email' ? 'E-mail them instead' : 'Open it in your mail program';
+  return { label, url: `mailto:${encoded(email)}?subject=${encoded(script.subject ?? '')}&body=${body}` };
+}
+
+function whoRows({ who, company, title, phone, tel, email, when }: MailFacts): Block {
+  const rows = [
+    { label: 'Who', value: who },
+    title ? { label: 'Their title', value: title } : undefined,
+    company && company !== who ? { label: 'Company', value: company } : undefined,
+    when ? { label: 'When', value: when } : undefined,
+    phone ? { label: 'Number', value: phone, url: tel } : undefined,
+    email ? { label: 'E-mail', value: email, url: `mailto:${encoded(email)}` } : undefined,
+  ];
+  return { kind: 'rows', rows: rows.flatMap((row) => row ?? []) };
+}
+
+/** With a number the machine's words come first; without one the order stays, in which the e-mail leads. */
+function inMailOrder({ scripts, facts }: MailFacts): readonly Script[] {
+  if (!facts.story.interview.interviewer?.phone) return scripts;
+  return [...scripts].sort((a, b) => scriptOrder.indexOf(a.kind) - scriptOrder.indexOf(b.kind));
+}
+
+function wordsOf(facts: MailFacts): Block[] {
+  const scripts = inMailOrder(facts).map((script): Block => {
+    const text =
+      script.kind === 'email' && script.subject
+        ? `Subject: ${script.subject}\n\n${script.text}`
+        : script.text;
+    return { kind: 'script', title: scriptTitles[script.kind], text };
+  });
+  const mailto = mailtoLink(facts);
+  return mailto ? [...scripts, { kind: 'buttons', title: 'In writing', links: [mailto] }] : scripts;
+}
+
+function outcomeBlocks({ step }: MailFacts, links: NudgeLinks): Block[] {
+  const outcomes = outcomesOf[step.kind].map(({ kind, label }) => ({
+    label,
+    url: links.outcome(kind, step),
+  }));
+  const title = step.kind === 'close' ? 'Not yet?' : 'How did it go?';
+  return outcomes.length ? [{ kind: 'buttons', title, links: outcomes }] : [];
+}
+
+const LATE = 'This mail comes later than planned. The times in it are the ones we planned.';
+
+function blocksOf(facts: MailFacts, mail: StepMail, nudge: EmailNudge): Block[] {
+  const { options = {}, links } = nudge;
+  const reason: Block[] = facts.because ? [{ kind: 'small', text: `Why now: ${facts.because}.` }] : [];
+  const words = options.reminder ? [] : wordsOf(facts);
+  return [
+    { kind: 'title', text: mail.subject(facts) },
+    ...(options.late ? [{ kind: 'paragraph', text: LATE } as const] : []),
+    whoRows(facts),
+    { kind: 'paragraph', text: mail.says(facts) },
+    ...words,
+    ...outcomeBlocks(facts, links),
+    ...reason,
+  ];
+}
+
+function footer({ links, inboundAddress }: EmailNudge): Block[] {
+  const forwarding = inboundAddress
+    ? `You can answer this mail in your own words, or forward what they write to ${inboundAddress}.`
+    : undefined;
+  return [
+    ...(forwarding ? [{ kind: 'small', text: forwarding } as const] : []),
+    {
+      kind: 'small',
+      text: 'The whole plan, and every way to change it, is on your page.',
+      link: { label: 'Open it', url: links.page },
+    },
+    {
+      kind: 'small',
+      text: 'You get this because you asked Ringback to remind you. You can end these mails; codes and answers still come.',
+      link: { label: 'No more e-mail', url: links.unsubscribe },
+    },
+  ];
+}
+
+const withoutCalendar = new Set(['debrief', 'close']);
+
+function entryOf({ step, scripts, who, company, phone }: MailFacts, nudge: EmailNudge): CalendarEntry[] {
+  if (withoutCalendar.has(step.kind) || nudge.options?.reminder) return [];
+  const words = scripts.map(({ kind, text }) => `${scriptTitles[kind]}\n${text}`).join('\n\n');
+  const number = phone ? `Number: ${phone}\n\n` : '';
+  const summaries: Partial<Record<PlannedStep['kind'], string>> = {
+    call: `Call ${who}`,
+    visit: `Drop by: ${who}`,
+  };
+  const summary =
+    summaries[step.kind] ?? stepMails[step.kind].subject({ ...mailFactsOf(step, nudge.record, nudge.now) });
+  return [
+    {
+      uid: stepUid(nudge.record.id, step, mailHost(nudge.links.page)),
+      ...spanOfStep(step),
+      summary: company && company !== who && summaries[step.kind] ? `${summary}, ${company}` : summary,
+      description: `${number}${words}`,
+      url: nudge.links.page,
+    },
+  ];
+}
+
+/** The mail of a nudge: who, when and number on top, the words, one-tap answers, a calendar file. */
+export function emailNudge(nudge: EmailNudge): Mail {
+  const { steps, record, now, links, options = {} } = nudge;
+  const [main, ...others] = steps.map((step) => mailFactsOf(step, record, now));
+  if (!main) throw new RangeError('A nudge carries at least one step.');
+  const mailFor = ({ step: { kind } }: MailFacts) =>
+    (options.reminder && reminderMails[kind]) || stepMails[kind];
+  const all = [main, ...others];
+  const host = mailHost(links.page);
+  const key = `${stepKey(record.id, main.step)}${options.reminder ? '.reminder' : ''}`;
+  return mailOf(
+    {
+      subject: mailFor(main).subject(main),
+      preview: mailFor(main).says(main),
+      blocks: [...all.flatMap((facts) => blocksOf(facts, mailFor(facts), nudge)), ...footer(nudge)],
+    },
+    {
+      ...threadHeaders(record.id, key, host),
+      ...unsubscribeHeaders(links.unsubscribe, links.unsubscribeAddress),
+    },
+    calendarAttachment(
+      all.flatMap((facts) => entryOf(facts, nudge)),
+      now,
+    ),
+  );
+}

@@ -1,0 +1,36 @@
+import type { PlannedStep } from '../../record/step.ts';
+
+/** Letters that are safe in a Message-ID and a UID; anything else becomes a hyphen. */
+const safe = (text: string) => text.replace(/[^A-Za-z0-9-]+/g, '-');
+
+/** Where the ids of our mails live: the host of the page that they link to. */
+export function mailHost(page: string): string {
+  return new URL(page).hostname;
+}
+
+/** The same for the same step of the same record, whenever it is asked for. */
+export function stepKey(recordId: string, { kind, attempt, nudgeAt }: PlannedStep): string {
+  return `${safe(recordId)}.${kind}.${attempt ?? 0}.${safe(nudgeAt)}`;
+}
+
+/** A calendar entry's UID leaves the moment out: a step that moves moves its entry. */
+export function stepUid(recordId: string, { kind, attempt }: PlannedStep, host: string): string {
+  return `${safe(recordId)}.${kind}.${attempt ?? 0}@${host}`;
+}
+
+/** Headers that keep all mails of one record in one conversation: each answers the record's root. */
+export function threadHeaders(recordId: string, key: string, host: string): Record<string, string> {
+  const root = `<${safe(recordId)}@${host}>`;
+  return { 'Message-ID': `<${key}@${host}>`, 'In-Reply-To': root, References: root };
+}
+
+/** Headers of the mail that begins a record's conversation. */
+export function threadRoot(recordId: string, host: string): Record<string, string> {
+  return { 'Message-ID': `<${safe(recordId)}@${host}>` };
+}
+
+/** One tap in the mail program ends our e-mail (RFC 2369, RFC 8058). */
+export function unsubscribeHeaders(url: string, address?: string): Record<string, string> {
+  const ways = address ? `<${url}>, <mailto:${address}?subject=unsubscribe>` : `<${url}>`;
+  return { 'List-Unsubscribe': ways, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+}

@@ -1,0 +1,149 @@
+import type { PlannedStep } from '../../record/step.ts';
+import { factsOf, type Facts, type ScriptRecord } from '../../scripts/facts.ts';
+import { sayable } from '../../scripts/sayable.ts';
+import { thankYou } from '../../scripts/thank-you.ts';
+import { shortVoicemail } from '../../scripts/voicemail.ts';
+import { dateIn, isBefore, plusMinutes, type Instant } from '../../time/zoned.ts';
+import { shownPhone } from '../phone-words.ts';
+import { dayWords, instantWords, windowWords, type Clocks } from '../when.ts';
+import type { Omission } from './fit-segments.ts';
+
+/** How a text is to be written. */
+export interface SmsOptions {
+  /** Sent from a toll-free number, whose parts are a little smaller. */
+  tollFree?: boolean | undefined;
+  /** Leaves the company, the role and what it is about off the lock screen. */
+  lockScreenSafe?: boolean | undefined;
+  /** The one reminder after a step whose window has gone by in silence. */
+  reminder?: boolean | undefined;
+  /** Sent later than it was planned: the text says so. */
+  late?: boolean | undefined;
+}
+
+/** What a text may say of one step; one that is unknown or left out takes its sentence with it. */
+export interface SmsFacts {
+  step: PlannedStep;
+  who?: string | undefined;
+  company?: string | undefined;
+  phone?: string | undefined;
+  email?: string | undefined;
+  /** "Tue 8 Dec, 9-10 am your time (noon-1 pm in New York)" */
+  when?: string | undefined;
+  /** "Tue 1 Dec": the day of the interview, to tell one meeting from another where nothing else may be said. */
+  metDay: string;
+  /** The interview's start, in both zones. */
+  interviewAt: string;
+  theyCallAt?: string | undefined;
+  answerBy?: string | undefined;
+  promise?: string | undefined;
+  /** The short voicemail; undefined when none is left, or no room. */
+  voicemail?: string | undefined;
+  /** Its barest form: name, number, following up, when again. */
+  barestVoicemail?: string | undefined;
+  leavesVoicemail: boolean;
+  /** Whether there is room for what only helps. */
+  roomy: boolean;
+  thanks?: string | undefined;
+  slots: readonly [string, string];
+  because?: string | undefined;
+  agreed: boolean;
+  snoozed: boolean;
+  late: boolean;
+  windowOver: boolean;
+}
+
+const LONGEST_NUMBER = 30;
+const LONGEST_PROMISE = 100;
+const LONGEST_EMAIL = 64;
+
+const within = (text: string | undefined, longest: number) =>
+  text !== undefined && text.length <= longest ? text : undefined;
+
+/** The body of the thank-you note: its paragraph between greeting and name. */
+const thanksOf = (facts: Facts) => thankYou(facts).text.split('\n\n')[1];
+
+function timesOf(step: PlannedStep, facts: Facts, clocks: Clocks) {
+  const { interview, theyCallAt, offer } = facts.story;
+  const agreed = facts.agreedFor !== undefined;
+  const told = (at: Instant) => instantWords(at, clocks);
+  return {
+    agreed,
+    when: step.window && (agreed ? told(step.window.start) : windowWords(step.window, clocks)),
+    metDay: dayWords(dateIn(interview.interviewAt, clocks.own)),
+    interviewAt: told(interview.interviewAt),
+    theyCallAt: theyCallAt && told(theyCallAt),
+    answerBy: offer?.answerBy && dayWords(offer.answerBy),
+  };
+}
+
+/** A snooze brings the nudge exactly at the instant that the person named. */
+const isSnoozed = (step: PlannedStep, until: Instant | undefined) =>
+  until !== undefined && !isBefore(step.nudgeAt, until) && isBefore(step.nudgeAt, plusMinutes(until, 1));
+
+export function smsFactsOf(
+  step: PlannedStep,
+  record: ScriptRecord,
+  now: Instant,
+  options: SmsOptions,
+): SmsFacts {
+  const facts = factsOf(step, record, now);
+  const { interview, snoozedUntil, youPromised } = facts.story;
+  const shy = options.lockScreenSafe === true;
+  const clocks = { own: record.person.timeZone, theirs: interview.timeZone };
+  return {
+    step,
+    ...timesOf(step, facts, clocks),
+    who: facts.them,
+    company: shy ? undefined : facts.company,
+    phone: within(shownPhone(interview.interviewer?.phone, record.person.phone), LONGEST_NUMBER),
+    email: within(interview.interviewer?.email, LONGEST_EMAIL),
+    promise: shy ? undefined : sayable(youPromised, LONGEST_PROMISE),
+    leavesVoicemail: facts.leavesVoicemail,
+    voicemail: facts.leavesVoicemail ? shortVoicemail(facts) : undefined,
+    barestVoicemail: facts.leavesVoicemail ? shortVoicemail(facts, 'barest') : undefined,
+    roomy: true,
+    thanks: shy ? undefined : thanksOf(facts),
+    slots: facts.slots,
+    because: shy ? undefined : sayable(step.because, 120),
+    snoozed: isSnoozed(step, snoozedUntil),
+    late: options.late === true,
+    windowOver: step.window !== undefined && !isBefore(now, step.window.end),
+  };
+}
+
+const SHORT_NAME = 24;
+
+/** What a text does without when space is short: the first to go first. Number, own hours and reply words stay. */
+export const omissions: readonly Omission<SmsFacts>[] = [
+  { name: 'why this day', matters: false, without: (facts) => ({ ...facts, because: undefined }) },
+  {
+    name: 'a long company name',
+    matters: false,
+    without: (facts) => ({ ...facts, company: sayable(facts.company, SHORT_NAME) }),
+  },
+  { name: 'what only helps', matters: false, without: (facts) => ({ ...facts, roomy: false }) },
+  {
+    name: 'the courtesies of the voicemail',
+    matters: false,
+    without: (facts) => ({ ...facts, voicemail: facts.barestVoicemail }),
+  },
+  {
+    name: 'the words of the thank-you',
+    matters: false,
+    without: (facts) => ({ ...facts, thanks: undefined }),
+  },
+  {
+    name: 'the voicemail; SCRIPT sends it',
+    matters: true,
+    without: (facts) => ({ ...facts, voicemail: undefined }),
+  },
+  { name: 'the company', matters: true, without: (facts) => ({ ...facts, company: undefined }) },
+  { name: 'the promise in words', matters: true, without: (facts) => ({ ...facts, promise: undefined }) },
+  {
+    name: 'a long name',
+    matters: true,
+    without: (facts) => ({ ...facts, who: sayable(facts.who, SHORT_NAME) }),
+  },
+  { name: 'the e-mail address', matters: true, without: (facts) => ({ ...facts, email: undefined }) },
+  { name: 'the name', matters: true, without: (facts) => ({ ...facts, who: undefined }) },
+];

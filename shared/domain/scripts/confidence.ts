@@ -1,0 +1,20 @@
+import type { Script } from '../record/step.ts';
+import type { Facts } from './facts.ts';
+import { sentences } from './fitting.ts';
+import { wordingOf } from './introductions.ts';
+
+const expected = [
+  `They expect people who want the work to call. It isn't pushy.`,
+  `Calling is your part of it, and they know that. It isn't pushy.`,
+  `They're busy, not unfriendly. A call is expected, not pushy.`,
+] as const;
+
+/** Two lines to read before dialling. */
+export function confidence({ strength, wentWell, attempt }: Facts): Script {
+  const mine = sentences(
+    strength ? `You bring this: ${strength}.` : `They took the time to meet you, and that's for a reason.`,
+    wentWell && `You noted that this went well: ${wentWell}.`,
+  );
+  const theirs = sentences(wordingOf(expected, attempt), 'Say your words aloud once, then dial.');
+  return { kind: 'confidence', text: `${mine}\n${theirs}` };
+}

@@ -1,0 +1,20 @@
+import type { Facts } from './facts.ts';
+
+/** "We met on Tuesday, December 1st, about the data analyst role." Who did not meet a named person was interviewed. */
+export function howWeMet({ them, metVerb, metOn, role }: Facts): string {
+  if (!them)
+    return role ? `I interviewed ${metOn} for the ${role} role.` : `I interviewed with you ${metOn}.`;
+  return role ? `We ${metVerb} ${metOn} about the ${role} role.` : `We ${metVerb} ${metOn}.`;
+}
+
+/** A strength as something to say: whole sentences about oneself stay, anything else follows a colon. */
+export function strengthSentence(strength: string | undefined): string | undefined {
+  if (!strength) return undefined;
+  if (/^I(?:['’]\p{L}+)?\s/u.test(strength)) return `${strength}.`;
+  return `Here's one thing I'd bring: ${strength}.`;
+}
+
+/** One of several wordings, by attempt, so that no call repeats the one before word for word. */
+export function wordingOf<Wording>(wordings: readonly [Wording, ...Wording[]], attempt: number): Wording {
+  return wordings[(attempt - 1) % wordings.length] ?? wordings[0];
+}

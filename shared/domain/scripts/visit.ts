@@ -1,0 +1,30 @@
+import type { Script } from '../record/step.ts';
+import type { Facts } from './facts.ts';
+import { paragraphs, sentences } from './fitting.ts';
+import { howWeMet } from './introductions.ts';
+
+/** What to wear, what to say at the desk, and a note to leave. */
+export function visit(facts: Facts): Script {
+  const { me, them, hello, metOn, myPhone } = facts;
+  const desk = sentences(
+    me ? `Good day, I'm ${me}.` : 'Good day.',
+    them ? `I met ${them} ${metOn}.` : `I had a meeting here ${metOn}.`,
+    them ? `May I ask ${them} for one minute?` : 'May I ask for one minute of their time?',
+    'I can wait.',
+  );
+  const note = sentences(
+    hello ? `Hello ${hello}.` : 'Hello.',
+    howWeMet(facts),
+    `I stopped by to say that I'm still very interested.`,
+    myPhone && `You can reach me on ${myPhone}.`,
+    'Thank you for your time.',
+    me && `${me}.`,
+  );
+  const text = paragraphs(
+    `Wear what you'd wear to the interview. Bring your résumé and a pen.`,
+    `At the desk: "${desk}"`,
+    `If it isn't a good moment: "That's quite all right. May I leave this for ${them ?? 'them'}? Thank you."`,
+    `The note to leave with your résumé: "${note}"`,
+  );
+  return { kind: 'visit', text };
+}

@@ -1,0 +1,89 @@
+import type { Script } from '../record/step.ts';
+import type { Facts } from './facts.ts';
+import { fitting, wordCount, type Piece } from './fitting.ts';
+import { howWeMet, wordingOf } from './introductions.ts';
+
+/** Thirty seconds of speech; more is cut off or skipped. */
+const MOST_WORDS = 75;
+/** What of it an SMS has room for. */
+const MOST_WORDS_SHORT = 30;
+
+type Wording = (facts: Facts) => (Piece | string | undefined | false)[];
+
+/** When I will try again; in the last message nothing more is promised. */
+const again = ({ lastVoicemail, nextTry }: Facts) =>
+  lastVoicemail || !nextTry
+    ? `I'd be glad to hear from you whenever it suits.`
+    : `I'll try you again ${nextTry}.`;
+
+const opening = ({ them, me }: Facts) =>
+  them
+    ? `Hello, this is a message for ${them}.${me ? ` My name is ${me}.` : ''}`
+    : me && `Hello, my name is ${me}.`;
+
+const first: Wording = (facts) => [
+  opening(facts),
+  facts.myPhone && `My number is ${facts.myPhone}.`,
+  howWeMet(facts),
+  `I'm following up to hear where things stand.`,
+  again(facts),
+  facts.myPhone && `Once more, my number is ${facts.myPhone}.`,
+  { text: 'Thank you, and have a good day.', drop: 1 },
+];
+
+const second: Wording = (facts) => [
+  facts.hello ? `Hello ${facts.hello}.` : 'Hello.',
+  facts.me && `This is ${facts.me}.`,
+  facts.myPhone && `You can reach me on ${facts.myPhone}.`,
+  howWeMet(facts),
+  `I'm following up, and I'm still very interested.`,
+  again(facts),
+  facts.myPhone && `That number again: ${facts.myPhone}.`,
+  { text: 'Thank you for your time.', drop: 1 },
+];
+
+const third: Wording = (facts) => [
+  facts.me ? `Good day, this is ${facts.me}.` : 'Good day.',
+  facts.them && { text: `I'm calling for ${facts.them}.`, drop: 2 },
+  facts.myPhone && `My number is ${facts.myPhone}.`,
+  howWeMet(facts),
+  `I'm following up, and I'd still be very glad to join you.`,
+  again(facts),
+  facts.myPhone && `Again, that's ${facts.myPhone}.`,
+  { text: 'Many thanks.', drop: 1 },
+];
+
+const wordings = [first, second, third] as const;
+
+/** The words alone. One article leaves the same courteous message each time: only its days change. */
+function spoken(facts: Facts): string {
+  const wording = facts.playbook.name === 'three-days' ? first : wordingOf(wordings, facts.attempt);
+  const within = (text: string) => wordCount(text) <= MOST_WORDS;
+  const text = fitting(wording(facts), within);
+  return within(text) ? text : fitting(wording({ ...facts, role: undefined }), within);
+}
+
+/** The message for a machine: at most 75 words, the number said twice. */
+export function voicemail(facts: Facts): Script {
+  return { kind: 'voicemail', text: `"${spoken(facts)}"` };
+}
+
+/**
+ * The same in at most thirty words, for a text message; no quotes around it. The `barest` form leaves out when we met
+ * and the thanks.
+ */
+export function shortVoicemail(facts: Facts, form: 'courteous' | 'barest' = 'courteous'): string {
+  const { me, myPhone, lastVoicemail, nextTry, metVerb, metDay, them } = facts;
+  const once = me && (myPhone ? `Hello, this is ${me}, ${myPhone}.` : `Hello, this is ${me}.`);
+  const follow =
+    lastVoicemail || !nextTry ? `I'm following up.` : `I'm following up, and I'll try again ${nextTry}.`;
+  return fitting(
+    [
+      once ?? (myPhone ? `Hello, my number is ${myPhone}.` : 'Hello.'),
+      { text: them ? `We ${metVerb} on ${metDay}.` : `I interviewed on ${metDay}.`, drop: 2 },
+      follow,
+      form === 'courteous' && { text: 'Thank you.', drop: 1 },
+    ],
+    (text) => wordCount(text) <= MOST_WORDS_SHORT,
+  );
+}
