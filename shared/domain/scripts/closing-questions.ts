@@ -10,7 +10,7 @@ const direct = {
 /** What to ask before leaving the interview: the ladder of rule 1, ending in two concrete times. */
 export function closingQuestions(facts: Facts): Script {
   const [first, second] = facts.slots;
-  const { mode } = facts.story.interview;
+  const { mode } = facts.interview;
   const text = paragraphs(
     `Before you leave, don't settle for "we'll get back to you". Say: "Thank you, I've enjoyed this. I'd like to ask two or three short things."`,
     `"What's the best way to get through to you?"`,
@@ -18,7 +18,7 @@ export function closingQuestions(facts: Facts): Script {
     `"When do you hope to decide?"`,
     `If they give a day: "Will you call me, or shall I call you?"`,
     `If they can't say: "When may I call you?"`,
-    `If not that either, offer two times: "Could I call ${first}, or ${second}?"`,
+    `If not that either, offer two times: "Could I call ${first.said}, or ${second.said}?"`,
   );
   return { kind: 'closing-questions', text };
 }

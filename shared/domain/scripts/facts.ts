@@ -1,13 +1,14 @@
 import { saidPhone } from '../message/phone-words.ts';
-import { DEFAULT_PLAYBOOK, playbooks, type Playbook } from '../playbooks.ts';
+import type { Playbook } from '../playbooks.ts';
 import type { Person } from '../record/person.ts';
-import type { PlanningPerson, PlanningRecord } from '../record/record.ts';
+import type { PlanningInterview, PlanningPerson, PlanningRecord } from '../record/record.ts';
 import type { PlannedStep } from '../record/step.ts';
+import { dateOf } from '../time/calendar-day.ts';
 import { dateIn, epochMs, type CalendarDate, type Instant, type ZoneName } from '../time/zoned.ts';
 import { greetingName, shortName } from './names.ts';
 import { nextCallOn } from './next-call.ts';
-import { sayable } from './sayable.ts';
-import { slotsAfter } from './slots.ts';
+import { sayable, sayableWhole } from './sayable.ts';
+import { slotsAfter, type Slot } from './slots.ts';
 import { saidComingDay, saidMonthDay, saidPastDay, saidTime } from './spoken-time.ts';
 import { storyOf, type Story } from './story.ts';
 
@@ -19,6 +20,8 @@ export interface ScriptRecord extends PlanningRecord {
 /** Everything a script may say, each fact cleaned; one that is unknown is undefined, and its sentence is left out. */
 export interface Facts {
   story: Story;
+  /** The interview as it now stands, new rounds and new times taken in. */
+  interview: PlanningInterview;
   playbook: Playbook;
   attempt: number;
   /** The employer's date on which the words are said. */
@@ -53,11 +56,17 @@ export interface Facts {
   hopedToDecide?: string | undefined;
   /** "yesterday": when we last spoke since the interview. */
   spokeOn?: string | undefined;
+  /** Whether there is an offer and it is in writing; by when they want the answer. */
+  offerInWriting: boolean;
+  answerBy?: CalendarDate | undefined;
+  /** What I promised them, as I wrote it down. */
+  ownPromise?: string | undefined;
   /** Two concrete times to offer, and no holiday among them. */
-  slots: readonly [string, string];
+  slots: readonly [Slot, Slot];
 }
 
 const LONGEST_NOTE = 160;
+const LONGEST_PROMISE = 200;
 
 function roleName(role: string | undefined): string | undefined {
   return sayable(role)?.replace(/^(?:the|an?)\s+|\s+(?:role|position|job|post)$/giu, '');
@@ -74,8 +83,8 @@ function agreedFor(step: PlannedStep, { callAt }: Story, today: CalendarDate, zo
 
 /** Messages left when this call is made, supposing that each coming call before it leaves one. */
 function messagesBefore(step: PlannedStep, story: Story): number {
-  const comingBefore = Math.max(0, (step.attempt ?? 1) - 1 - story.attempts);
-  return story.messagesLeft + comingBefore;
+  const { attempts, messages } = story.state.counts;
+  return messages + Math.max(0, (step.attempt ?? 1) - 1 - attempts);
 }
 
 function voicemailFacts(step: PlannedStep, story: Story, playbook: Playbook) {
@@ -90,48 +99,56 @@ function voicemailFacts(step: PlannedStep, story: Story, playbook: Playbook) {
 
 const later = (a: CalendarDate, b: CalendarDate) => (a > b ? a : b);
 
-function timely(step: PlannedStep, story: Story, playbook: Playbook, today: CalendarDate) {
-  const zone = story.interview.timeZone;
+function timely(step: PlannedStep, story: Story, today: CalendarDate) {
+  const { meeting, interview } = story.state;
+  const { zone } = meeting;
   const attempt = step.attempt ?? 1;
-  const next = nextCallOn(today, attempt, playbook);
+  const next = nextCallOn(today, attempt, story.state);
   const spokeOn = story.spokeAt && dateIn(story.spokeAt, zone);
   return {
     today,
     zone,
     attempt,
-    metOn: saidPastDay(dateIn(story.interview.interviewAt, zone), today),
-    metDay: saidMonthDay(dateIn(story.interview.interviewAt, zone)),
+    metOn: saidPastDay(dateIn(interview.interviewAt, zone), today),
+    metDay: saidMonthDay(dateIn(interview.interviewAt, zone)),
     agreedFor: agreedFor(step, story, today, zone),
     nextTry: next && saidComingDay(next, today),
     hopedToDecide:
       story.decisionBy && story.decisionBy < today ? saidPastDay(story.decisionBy, today) : undefined,
     spokeOn: spokeOn && spokeOn < today ? saidPastDay(spokeOn, today) : undefined,
-    slots: slotsAfter(today, playbook),
+    slots: slotsAfter(today, meeting),
   };
 }
 
+/** What went well, as far as one sentence says it. */
+const firstSentence = (text: string | undefined) => text?.split(/(?<=[.!?])\s|\n/u, 1)[0];
+
 /** Gathers and cleans what may be said for `step`; `now` only matters when the words are asked for on a later day. */
 export function factsOf(step: PlannedStep, record: ScriptRecord, now: Instant): Facts {
-  const story = storyOf(record);
-  const { interview } = story;
-  const playbook = playbooks[interview.playbook ?? DEFAULT_PLAYBOOK];
-  const strengths = (interview.strengths ?? []).flatMap((strength) => sayable(strength, LONGEST_NOTE) ?? []);
+  const story = storyOf(record, now);
+  const { interview, meeting, offer, own } = story.state;
+  const { playbook, zone } = meeting;
+  const strengths = (interview.strengths ?? []).flatMap((text) => sayableWhole(text, LONGEST_NOTE) ?? []);
   const them = shortName(interview.interviewer?.name);
-  const today = later(step.date, dateIn(now, interview.timeZone));
+  const { name, phone } = record.person;
   return {
     story,
+    interview,
     playbook,
-    ...timely(step, story, playbook, today),
+    ...timely(step, story, later(step.date, dateIn(now, zone))),
     ...voicemailFacts(step, story, playbook),
-    me: shortName(record.person.name),
-    myPhone: saidPhone(record.person.phone, interview.interviewer?.phone ?? record.person.phone),
+    offerInWriting: offer?.inWriting === true,
+    answerBy: offer?.answerBy === undefined ? undefined : dateOf(offer.answerBy),
+    ownPromise: sayableWhole(own?.what, LONGEST_PROMISE),
+    me: shortName(name),
+    myPhone: saidPhone(phone, interview.interviewer?.phone ?? phone),
     them,
-    hello: them && greetingName(them, interview.timeZone),
+    hello: them && greetingName(them, zone),
     company: sayable(interview.company),
     role: roleName(interview.role),
     metVerb: interview.mode === 'phone' ? 'spoke' : 'met',
     strength: strengths[((step.attempt ?? 1) - 1) % strengths.length],
-    wentWell: sayable(interview.wentWell, LONGEST_NOTE),
-    bestWayThrough: sayable(interview.bestWayThrough, LONGEST_NOTE),
+    wentWell: sayableWhole(firstSentence(interview.wentWell), LONGEST_NOTE),
+    bestWayThrough: sayableWhole(interview.bestWayThrough, LONGEST_NOTE),
   };
 }

@@ -5,6 +5,6 @@ export function ladder({ slots: [first, second] }: Facts): string {
   return [
     `"When do you hope to decide?"`,
     `If they can't say: "When may I call you?"`,
-    `If not that either: "Could I call ${first}, or ${second}?"`,
+    `If not that either: "Could I call ${first.said}, or ${second.said}?"`,
   ].join('\n');
 }

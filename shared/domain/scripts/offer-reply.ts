@@ -4,15 +4,13 @@ import { paragraphs, sentences } from './fitting.ts';
 import { saidDate } from './spoken-time.ts';
 
 /** After an offer: thanks, the offer in writing, and by when an answer is due. */
-export function offerScript({ hello, me, story: { offer } }: Facts): Script {
+export function offerScript({ hello, me, offerInWriting, answerBy }: Facts): Script {
   const body = sentences(
     `Thank you so much for the offer. I'm delighted.`,
-    offer?.inWriting
+    offerInWriting
       ? `I have it in writing now, and I'll read it with care.`
       : `Could you send it to me in writing?`,
-    offer?.answerBy
-      ? `You'll have my answer by ${saidDate(offer.answerBy)}.`
-      : `By when do you need my answer?`,
+    answerBy ? `You'll have my answer by ${saidDate(answerBy)}.` : `By when do you need my answer?`,
   );
   const text = paragraphs(
     hello ? `Hello ${hello},` : 'Hello,',

@@ -38,3 +38,9 @@ export function sayable(text: string | undefined, longest = LONGEST): string | u
   const fitting = clean.length <= longest ? clean : shortened(clean, longest)?.replace(LOOSE_ENDS, '');
   return fitting && /[\p{L}\p{N}]/u.test(fitting) ? fitting : undefined;
 }
+
+/** The same for a phrase that would not survive being cut: what is too long is left out. */
+export function sayableWhole(text: string | undefined, longest: number): string | undefined {
+  const clean = sayable(text, Infinity);
+  return clean !== undefined && clean.length <= longest ? clean : undefined;
+}

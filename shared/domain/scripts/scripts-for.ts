@@ -23,7 +23,7 @@ function forCall(facts: Facts): Script[] {
   const withPerson = facts.playbook.leavesMessagesWithPeople ? [messageWithAPerson(facts)] : [];
   const calling = [confidence(facts), liveCall(facts), onMachine, ...withPerson, gatekeeper(facts)];
   const email = emailScript(facts);
-  return facts.story.interview.interviewer?.phone ? [...calling, email] : [email, ...calling];
+  return facts.interview.interviewer?.phone ? [...calling, email] : [email, ...calling];
 }
 
 const words: Record<StepKind, (facts: Facts, kind: StepKind) => Script[]> = {

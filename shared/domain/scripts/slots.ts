@@ -1,21 +1,31 @@
-import { playbooks, type Playbook } from '../playbooks.ts';
-import { plusDays, type CalendarDate } from '../time/zoned.ts';
-import { nextAllowedDay } from './next-call.ts';
+import { allowedDayFrom, type Meeting } from '../plan/meeting.ts';
+import { dateOf, dayOf } from '../time/calendar-day.ts';
+import { dayWords } from '../message/when.ts';
+import type { CalendarDate } from '../time/zoned.ts';
 import { saidComingDay } from './spoken-time.ts';
 
 /** Far enough off that they may have something to say, near enough to be remembered. */
 const FIRST_AFTER_DAYS = 5;
 const BETWEEN_DAYS = 2;
 
-/** Two concrete times to offer: "on Tuesday the 15th at nine thirty", "on Thursday the 17th at four thirty". */
-export function slotsAfter(
-  today: CalendarDate,
-  playbook: Playbook = playbooks.recommended,
-): readonly [string, string] {
-  const first = nextAllowedDay(plusDays(today, FIRST_AFTER_DAYS), playbook);
-  const second = nextAllowedDay(plusDays(first, BETWEEN_DAYS), playbook);
+/** A time to offer, as it is said and as a text message writes it; by the employer's clock. */
+export interface Slot {
+  /** "on Tuesday the 15th at nine thirty" */
+  said: string;
+  /** "Tue 15 Dec 9:30" */
+  brief: string;
+}
+
+/** Two concrete times to offer, on days that the playbook calls on: a morning and an afternoon. */
+export function slotsAfter(today: CalendarDate, meeting: Meeting): readonly [Slot, Slot] {
+  const firstDay = allowedDayFrom(dayOf(today) + FIRST_AFTER_DAYS, meeting);
+  const first = dateOf(firstDay);
+  const second = dateOf(allowedDayFrom(firstDay + BETWEEN_DAYS, meeting));
   return [
-    `${saidComingDay(first, today)} at nine thirty`,
-    `${saidComingDay(second, today)} at four thirty in the afternoon`,
+    { said: `${saidComingDay(first, today)} at nine thirty`, brief: `${dayWords(first)} 9:30` },
+    {
+      said: `${saidComingDay(second, today)} at four thirty in the afternoon`,
+      brief: `${dayWords(second)} 16:30`,
+    },
   ];
 }

@@ -2,7 +2,6 @@ import type { Script, StepKind } from '../record/step.ts';
 import type { Facts } from './facts.ts';
 import { paragraphs, sentences } from './fitting.ts';
 import { saidDate } from './spoken-time.ts';
-import { sayable } from './sayable.ts';
 
 const hello = (facts: Facts) =>
   sentences(facts.hello ? `Hello ${facts.hello}.` : 'Hello.', facts.me && `This is ${facts.me}.`);
@@ -12,7 +11,7 @@ function writtenOffer(facts: Facts): string {
 }
 
 function answerOffer(facts: Facts): string {
-  const due = facts.story.offer?.answerBy;
+  const due = facts.answerBy;
   const more = due
     ? `Would it be all right if I answered a few days after ${saidDate(due)}?`
     : `Would it be all right if I took a few more days?`;
@@ -22,10 +21,8 @@ function answerOffer(facts: Facts): string {
   );
 }
 
-const LONGEST_PROMISE = 200;
-
 function keptPromise(facts: Facts): string {
-  const what = sayable(facts.story.youPromised, LONGEST_PROMISE);
+  const what = facts.ownPromise;
   return paragraphs(
     what && `You promised this: ${what}.`,
     `If it's ready, send it with one line: "${hello(facts)} Here is what I promised you. Thank you again for your time."`,

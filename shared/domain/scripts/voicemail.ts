@@ -68,19 +68,20 @@ export function voicemail(facts: Facts): Script {
   return { kind: 'voicemail', text: `"${spoken(facts)}"` };
 }
 
-/**
- * The same in at most thirty words, for a text message; no quotes around it. The `barest` form leaves out when we met
- * and the thanks.
- */
-export function shortVoicemail(facts: Facts, form: 'courteous' | 'barest' = 'courteous'): string {
+/** How much of the short voicemail is said: with thanks, without them, and without when we met. */
+export type ShortForm = 'courteous' | 'plain' | 'barest';
+
+/** The same in at most thirty words, for a text message; no quotes around it. */
+export function shortVoicemail(facts: Facts, form: ShortForm = 'courteous'): string {
   const { me, myPhone, lastVoicemail, nextTry, metVerb, metDay, them } = facts;
   const once = me && (myPhone ? `Hello, this is ${me}, ${myPhone}.` : `Hello, this is ${me}.`);
+  const met = them ? `We ${metVerb} on ${metDay}.` : `I interviewed on ${metDay}.`;
   const follow =
     lastVoicemail || !nextTry ? `I'm following up.` : `I'm following up, and I'll try again ${nextTry}.`;
   return fitting(
     [
       once ?? (myPhone ? `Hello, my number is ${myPhone}.` : 'Hello.'),
-      { text: them ? `We ${metVerb} on ${metDay}.` : `I interviewed on ${metDay}.`, drop: 2 },
+      form !== 'barest' && { text: met, drop: 2 },
       follow,
       form === 'courteous' && { text: 'Thank you.', drop: 1 },
     ],

@@ -56,7 +56,7 @@ function whoRows({ who, company, title, phone, tel, email, when }: MailFacts): B
 
 /** With a number the machine's words come first; without one the order stays, in which the e-mail leads. */
 function inMailOrder({ scripts, facts }: MailFacts): readonly Script[] {
-  if (!facts.story.interview.interviewer?.phone) return scripts;
+  if (!facts.interview.interviewer?.phone) return scripts;
   return [...scripts].sort((a, b) => scriptOrder.indexOf(a.kind) - scriptOrder.indexOf(b.kind));
 }
 

@@ -1,7 +1,7 @@
 import type { PlannedStep, Script } from '../../record/step.ts';
 import { factsOf, type Facts, type ScriptRecord } from '../../scripts/facts.ts';
 import { scriptsFor } from '../../scripts/scripts-for.ts';
-import { sayable } from '../../scripts/sayable.ts';
+import { sayable, sayableWhole } from '../../scripts/sayable.ts';
 import type { Instant } from '../../time/zoned.ts';
 import { shownPhone, telLink } from '../phone-words.ts';
 import { dayWords, instantWords, windowWords } from '../when.ts';
@@ -30,7 +30,8 @@ const LONGEST_REASON = 200;
 
 export function mailFactsOf(step: PlannedStep, record: ScriptRecord, now: Instant): MailFacts {
   const facts = factsOf(step, record, now);
-  const { interview, theyCallAt, offer } = facts.story;
+  const { interview } = facts;
+  const { theyCallAt } = facts.story;
   const clocks = { own: record.person.timeZone, theirs: interview.timeZone };
   const phone = shownPhone(interview.interviewer?.phone, record.person.phone);
   const interviewAt = instantWords(interview.interviewAt, clocks);
@@ -49,7 +50,7 @@ export function mailFactsOf(step: PlannedStep, record: ScriptRecord, now: Instan
       (facts.agreedFor ? instantWords(step.window.start, clocks) : windowWords(step.window, clocks, 'fine')),
     interviewAt,
     theyCallAt: theyCallAt && instantWords(theyCallAt, clocks),
-    answerBy: offer?.answerBy && dayWords(offer.answerBy),
-    because: sayable(step.because, LONGEST_REASON),
+    answerBy: facts.answerBy && dayWords(facts.answerBy),
+    because: sayableWhole(step.because, LONGEST_REASON),
   };
 }

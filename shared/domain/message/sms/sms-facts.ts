@@ -1,9 +1,10 @@
+import type { State } from '../../plan/state.ts';
 import type { PlannedStep } from '../../record/step.ts';
 import { factsOf, type Facts, type ScriptRecord } from '../../scripts/facts.ts';
-import { sayable } from '../../scripts/sayable.ts';
+import { sayable, sayableWhole } from '../../scripts/sayable.ts';
 import { thankYou } from '../../scripts/thank-you.ts';
 import { shortVoicemail } from '../../scripts/voicemail.ts';
-import { dateIn, isBefore, plusMinutes, type Instant } from '../../time/zoned.ts';
+import { dateIn, epochMs, isBefore, type Instant } from '../../time/zoned.ts';
 import { shownPhone } from '../phone-words.ts';
 import { dayWords, instantWords, windowWords, type Clocks } from '../when.ts';
 import type { Omission } from './fit-segments.ts';
@@ -38,12 +39,13 @@ export interface SmsFacts {
   promise?: string | undefined;
   /** The short voicemail; undefined when none is left, or no room. */
   voicemail?: string | undefined;
-  /** Its barest form: name, number, following up, when again. */
-  barestVoicemail?: string | undefined;
+  /** Its shorter forms, the longest first. */
+  shorterVoicemails: readonly string[];
   leavesVoicemail: boolean;
   /** Whether there is room for what only helps. */
   roomy: boolean;
   thanks?: string | undefined;
+  /** Two times to offer, "Tue 15 Dec 9:30". */
   slots: readonly [string, string];
   because?: string | undefined;
   agreed: boolean;
@@ -55,6 +57,7 @@ export interface SmsFacts {
 const LONGEST_NUMBER = 30;
 const LONGEST_PROMISE = 100;
 const LONGEST_EMAIL = 64;
+const LONGEST_REASON = 120;
 
 const within = (text: string | undefined, longest: number) =>
   text !== undefined && text.length <= longest ? text : undefined;
@@ -63,7 +66,8 @@ const within = (text: string | undefined, longest: number) =>
 const thanksOf = (facts: Facts) => thankYou(facts).text.split('\n\n')[1];
 
 function timesOf(step: PlannedStep, facts: Facts, clocks: Clocks) {
-  const { interview, theyCallAt, offer } = facts.story;
+  const { interview } = facts;
+  const { theyCallAt } = facts.story;
   const agreed = facts.agreedFor !== undefined;
   const told = (at: Instant) => instantWords(at, clocks);
   return {
@@ -72,13 +76,18 @@ function timesOf(step: PlannedStep, facts: Facts, clocks: Clocks) {
     metDay: dayWords(dateIn(interview.interviewAt, clocks.own)),
     interviewAt: told(interview.interviewAt),
     theyCallAt: theyCallAt && told(theyCallAt),
-    answerBy: offer?.answerBy && dayWords(offer.answerBy),
+    answerBy: facts.answerBy && dayWords(facts.answerBy),
   };
 }
 
-/** A snooze brings the nudge exactly at the instant that the person named. */
-const isSnoozed = (step: PlannedStep, until: Instant | undefined) =>
-  until !== undefined && !isBefore(step.nudgeAt, until) && isBefore(step.nudgeAt, plusMinutes(until, 1));
+/** A snooze brings the nudge at the instant that the person named. */
+function isSnoozed({ kind, nudgeAt }: PlannedStep, { counts, marks }: State): boolean {
+  const mark = marks[kind];
+  const once = typeof mark === 'object' ? mark.snoozedTo : undefined;
+  const moved = { call: counts.callSnoozedTo, visit: counts.visitSnoozedTo };
+  const until = kind === 'call' || kind === 'visit' ? moved[kind] : once;
+  return until !== undefined && epochMs(nudgeAt) === until;
+}
 
 export function smsFactsOf(
   step: PlannedStep,
@@ -87,7 +96,7 @@ export function smsFactsOf(
   options: SmsOptions,
 ): SmsFacts {
   const facts = factsOf(step, record, now);
-  const { interview, snoozedUntil, youPromised } = facts.story;
+  const { interview } = facts;
   const shy = options.lockScreenSafe === true;
   const clocks = { own: record.person.timeZone, theirs: interview.timeZone };
   return {
@@ -97,21 +106,28 @@ export function smsFactsOf(
     company: shy ? undefined : facts.company,
     phone: within(shownPhone(interview.interviewer?.phone, record.person.phone), LONGEST_NUMBER),
     email: within(interview.interviewer?.email, LONGEST_EMAIL),
-    promise: shy ? undefined : sayable(youPromised, LONGEST_PROMISE),
+    promise: shy ? undefined : sayableWhole(facts.ownPromise, LONGEST_PROMISE),
     leavesVoicemail: facts.leavesVoicemail,
     voicemail: facts.leavesVoicemail ? shortVoicemail(facts) : undefined,
-    barestVoicemail: facts.leavesVoicemail ? shortVoicemail(facts, 'barest') : undefined,
+    shorterVoicemails: facts.leavesVoicemail
+      ? [shortVoicemail(facts, 'plain'), shortVoicemail(facts, 'barest')]
+      : [],
     roomy: true,
     thanks: shy ? undefined : thanksOf(facts),
-    slots: facts.slots,
-    because: shy ? undefined : sayable(step.because, 120),
-    snoozed: isSnoozed(step, snoozedUntil),
+    slots: [facts.slots[0].brief, facts.slots[1].brief],
+    because: shy ? undefined : sayableWhole(step.because, LONGEST_REASON),
+    snoozed: isSnoozed(step, facts.story.state),
     late: options.late === true,
     windowOver: step.window !== undefined && !isBefore(now, step.window.end),
   };
 }
 
 const SHORT_NAME = 24;
+
+function withShorterVoicemail(facts: SmsFacts): SmsFacts {
+  const [voicemail, ...shorterVoicemails] = facts.shorterVoicemails;
+  return voicemail === undefined ? facts : { ...facts, voicemail, shorterVoicemails };
+}
 
 /** What a text does without when space is short: the first to go first. Number, own hours and reply words stay. */
 export const omissions: readonly Omission<SmsFacts>[] = [
@@ -122,16 +138,18 @@ export const omissions: readonly Omission<SmsFacts>[] = [
     without: (facts) => ({ ...facts, company: sayable(facts.company, SHORT_NAME) }),
   },
   { name: 'what only helps', matters: false, without: (facts) => ({ ...facts, roomy: false }) },
-  {
-    name: 'the courtesies of the voicemail',
-    matters: false,
-    without: (facts) => ({ ...facts, voicemail: facts.barestVoicemail }),
-  },
+  { name: 'the thanks of the voicemail', matters: false, without: withShorterVoicemail },
   {
     name: 'the words of the thank-you',
     matters: false,
     without: (facts) => ({ ...facts, thanks: undefined }),
   },
+  {
+    name: 'the company, where a name is known',
+    matters: false,
+    without: (facts) => (facts.who ? { ...facts, company: undefined } : facts),
+  },
+  { name: 'when we met, in the voicemail', matters: false, without: withShorterVoicemail },
   {
     name: 'the voicemail; SCRIPT sends it',
     matters: true,

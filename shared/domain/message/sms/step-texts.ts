@@ -49,7 +49,7 @@ const prepare: StepText = {
     sentences(
       `Your meeting with ${whom(facts)}: ${facts.interviewAt}.`,
       facts.late && 'This comes late.',
-      `Before you leave, ask: When do you hope to decide? If they can't say: When may I call? If not: Could I call ${facts.slots[0]}, or ${facts.slots[1]}?`,
+      `Before you leave, ask: When do you hope to decide? If unsure: When may I call? Else: ${facts.slots[0]} or ${facts.slots[1]}?`,
       facts.roomy && `Ask the best way through.`,
     ),
   replies: 'Reply SCRIPT for all the words.',
