@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainLetters } from '../../../../shared/domain/message/sms/plain-letters.ts';
 import { countSegments, isGsm } from '../../../../shared/domain/message/sms/segments.ts';
