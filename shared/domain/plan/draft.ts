@@ -1,8 +1,9 @@
 import type { PlannedStep, StepKind } from '../record/step.ts';
 import { dateOf, type Day } from '../time/calendar-day.ts';
 import { dayIn, toIso, type EpochMs } from '../time/zone-clock.ts';
-import { because, type Reason } from './because.ts';
-import type { State } from './state.ts';
+import { because } from './because/because.ts';
+import type { Reason } from './because/reason.ts';
+import type { Nudge, State } from './state.ts';
 import { moveOut, type Span, type Waking } from './waking.ts';
 
 /** What every step is planned from. */
@@ -20,6 +21,10 @@ export interface Draft {
   window?: Span;
   nudgeAt: EpochMs;
   reason: Reason;
+  /** The nudge by which it stands, if it was sent already. */
+  standing?: Nudge;
+  /** The day its rule aims at, where days can be passed over. */
+  aimedOn?: Day;
 }
 
 /**
@@ -45,7 +50,7 @@ export function momentDraft(
   kind: StepKind,
   nudgeAt: EpochMs | undefined,
   reason: Reason,
-  { state }: Planning,
+  { state, waking }: Planning,
 ): Draft[] {
   if (nudgeAt === undefined) return [];
   const moved = typeof state.marks[kind] === 'object';
@@ -54,13 +59,13 @@ export function momentDraft(
       kind,
       day: dayIn(nudgeAt, state.meeting.zone),
       nudgeAt,
-      reason: moved ? { why: 'snoozed', kind, to: nudgeAt } : reason,
+      reason: moved ? { why: 'snoozed', to: dayIn(nudgeAt, waking.zone) } : reason,
     },
   ];
 }
 
 /** The step as the world sees it. */
-export function plannedStep(draft: Draft, { state, waking }: Planning): PlannedStep {
+export function plannedStep(draft: Draft, { state, now }: Planning): PlannedStep {
   const { kind, attempt, window } = draft;
   return {
     kind,
@@ -68,6 +73,10 @@ export function plannedStep(draft: Draft, { state, waking }: Planning): PlannedS
     date: dateOf(draft.day),
     ...(window && { window: { start: toIso(window.start), end: toIso(window.end) } }),
     nudgeAt: toIso(draft.nudgeAt),
-    because: because(draft, { meeting: state.meeting, personZone: waking.zone }),
+    because: because(draft, {
+      meeting: state.meeting,
+      decisionBy: state.promised.by,
+      today: dayIn(now, state.meeting.zone),
+    }),
   };
 }

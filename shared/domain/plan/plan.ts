@@ -1,5 +1,6 @@
 import type { PlanningRecord } from '../record/record.ts';
 import { stepKinds, type PlannedStep } from '../record/step.ts';
+import type { EpochMs } from '../time/zone-clock.ts';
 import { epochMs, type Instant } from '../time/zoned.ts';
 import { plannedStep, type Draft, type Planning } from './draft.ts';
 import { stateOf } from './fold/fold.ts';
@@ -16,16 +17,20 @@ import { wakingOf } from './waking.ts';
  * any other it still answers, but the plan may make little sense.
  */
 export function plan(record: PlanningRecord, now: Instant): PlannedStep[] {
-  const planning = planningOf(record, now);
-  return draftsOf(planning)
-    .sort((a, b) => a.nudgeAt - b.nudgeAt || stepKinds.indexOf(a.kind) - stepKinds.indexOf(b.kind))
-    .map((draft) => plannedStep(draft, planning));
+  const planning = planningOf(record, epochMs(now));
+  return orderedDrafts(planning).map((draft) => plannedStep(draft, planning));
+}
+
+/** The steps still to come, in order. */
+export function orderedDrafts(planning: Planning): Draft[] {
+  return draftsOf(planning).sort(
+    (a, b) => a.nudgeAt - b.nudgeAt || stepKinds.indexOf(a.kind) - stepKinds.indexOf(b.kind),
+  );
 }
 
 /** What the steps of `record` are planned from at `now`. */
-export function planningOf(record: PlanningRecord, now: Instant): Planning {
-  const nowMs = epochMs(now);
-  return { state: stateOf(record, nowMs), waking: wakingOf(record.person), now: nowMs };
+export function planningOf(record: PlanningRecord, now: EpochMs): Planning {
+  return { state: stateOf(record, now), waking: wakingOf(record.person), now };
 }
 
 /** Whether a pause is in force. */

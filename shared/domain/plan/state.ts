@@ -45,6 +45,8 @@ export interface Nudge {
   window: Span | undefined;
   /** Whether it was the agreed call. */
   agreed: boolean;
+  /** When the one reminder of it was sent. */
+  remindedAt: EpochMs | undefined;
 }
 
 export interface Offer {
@@ -84,6 +86,8 @@ export interface State {
   /** The employer's days of nudges that something has answered, by kind. */
   answered: readonly Pick<Nudge, 'kind' | 'day'>[];
   offer: Offer | undefined;
+  /** The `unreported` events since the person's last word. */
+  silence: { inRow: number; lastAt: EpochMs };
   pause: { until: EpochMs | undefined } | undefined;
   closed: boolean;
   over: Extract<Status, 'rejected' | 'withdrawn' | 'stopped'> | undefined;
@@ -146,6 +150,7 @@ export function newState(interview: PlanningInterview): State {
     standingCheck: undefined,
     answered: [],
     offer: undefined,
+    silence: { inRow: 0, lastAt: 0 },
     pause: undefined,
     closed: false,
     over: undefined,

@@ -10,7 +10,7 @@ import { countAttempt, countVisit, startAfresh } from './counts.ts';
 import { skip, snooze } from './moved.ts';
 import { stillWaiting, takeOffer } from './offer.ts';
 import { dropPromises, makesAgreedCall, takePromise, withoutAgreedCall } from './promise.ts';
-import { nudge, unreported } from './silence.ts';
+import { nudge, remind, unreported } from './silence.ts';
 
 /** Events that the service writes about itself: no word from the person. */
 const serviceEvents: readonly EventType[] = ['nudged', 'reminded', 'unreported'];
@@ -27,7 +27,9 @@ export function stateOf(record: PlanningRecord, now: EpochMs): State {
 /** The state after one more event. */
 export function fold(state: State, happening: Happening, personZone: ZoneName): State {
   const { event } = happening;
-  const awake = serviceEvents.includes(event.type) ? state : { ...state, pause: undefined };
+  const awake = serviceEvents.includes(event.type)
+    ? state
+    : { ...state, pause: undefined, silence: { inRow: 0, lastAt: happening.at } };
   return happen(awake, event, happening, personZone);
 }
 
@@ -78,11 +80,12 @@ function happen(state: State, event: HistoryEvent, happening: Happening, personZ
       return { ...state, closed: true, movedSinceAnchor: state.movedSinceAnchor || hasStarted(state, at) };
     case 'nudged':
       return nudge(state, event, happening);
+    case 'reminded':
+      return remind(state, event, happening);
     case 'unreported':
       return unreported(state, event, happening);
     case 'undone':
     case 'note':
-    case 'reminded':
     case 'corrected':
       break;
   }

@@ -1,3 +1,4 @@
+import { dayIn } from '../../time/zone-clock.ts';
 import { eveningBefore, isQuiet, moveOut } from '../waking.ts';
 import { momentDraft, sendAt, type Draft, type Planning } from '../draft.ts';
 
@@ -17,7 +18,7 @@ export function prepare(planning: Planning): Draft[] {
   const ideal = startAt - HOURS_BEFORE * MS_PER_HOUR;
   const plannedAt = isQuiet(ideal, waking) ? eveningBefore(ideal, waking) : ideal;
   const nudgeAt = sendAt('prepare', plannedAt, planning, (at) => at < startAt);
-  return momentDraft('prepare', nudgeAt, { why: 'before-interview' }, planning);
+  return momentDraft('prepare', nudgeAt, { why: 'before-interview', on: state.anchorOn }, planning);
 }
 
 /** What was promised, asked two hours after the interview, while nothing was said of it. */
@@ -36,5 +37,7 @@ function soonAfter(kind: 'debrief' | 'thank-you', planning: Planning): Draft[] {
   const { endAt } = state.meeting;
   const plannedAt = moveOut(endAt + HOURS_AFTER * MS_PER_HOUR, waking);
   const nudgeAt = sendAt(kind, plannedAt, planning, (at) => at <= endAt + FRESH_HOURS * MS_PER_HOUR);
-  return momentDraft(kind, nudgeAt, { why: 'after-interview' }, planning);
+  const why = kind === 'debrief' ? 'debrief-after-interview' : 'thanks-after-interview';
+  const on = dayIn(state.meeting.startAt, state.meeting.zone);
+  return momentDraft(kind, nudgeAt, { why, on }, planning);
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../time/calendar-day.ts';
 import { workingDaysAfter } from '../../time/working-days.ts';
 import { dayIn, type EpochMs } from '../../time/zone-clock.ts';
-import type { Reason } from '../because.ts';
+import type { Reason } from '../because/reason.ts';
 import { findSlot, windowsOf } from '../call-window.ts';
 import type { Draft, Planning } from '../draft.ts';
 import type { Meeting } from '../meeting.ts';
@@ -35,7 +35,8 @@ function exactCall(at: EpochMs, nudgeAt: EpochMs, reason: Reason, planning: Plan
   };
 }
 
-function ordinaryCall(from: Day, reason: Reason, planning: Planning): Draft {
+/** @param from the first day it may be on; @param aimedOn the day its rule aims at */
+function ordinaryCall(from: Day, aimedOn: Day, reason: Reason, planning: Planning): Draft {
   const { state, now } = planning;
   const attempt = state.counts.attempts + 1;
   const today = dayIn(now, state.meeting.zone);
@@ -44,7 +45,7 @@ function ordinaryCall(from: Day, reason: Reason, planning: Planning): Draft {
     waking: planning.waking,
     now,
   });
-  return { kind: 'call', attempt, ...slot, reason };
+  return { kind: 'call', attempt, ...slot, reason, aimedOn };
 }
 
 /** The call that the person moved or the employer agreed to, which comes before any other; if there is one. */
@@ -54,20 +55,20 @@ export function arrangedCall(planning: Planning): Draft | undefined {
   const { callSnoozedTo } = state.counts;
   const at = callSnoozedTo ?? agreedAt;
   if (at === undefined) return undefined;
+  const on = dayIn(at, state.meeting.zone);
   if (isStillOpen(at, now)) {
     return callSnoozedTo === undefined
-      ? exactCall(at, agreedNudgeAt(at, waking, now), { why: 'agreed', at }, planning)
-      : exactCall(at, Math.max(at, now), { why: 'snoozed', kind: 'call', to: at }, planning);
+      ? exactCall(at, agreedNudgeAt(at, waking, now), { why: 'agreed', on }, planning)
+      : exactCall(at, Math.max(at, now), { why: 'snoozed', to: dayIn(at, waking.zone) }, planning);
   }
-  const on = dayIn(at, state.meeting.zone);
-  if (agreedAt !== undefined) return ordinaryCall(on, { why: 'agreed-missed', at }, planning);
-  return ordinaryCall(notBeforeDecision(on, planning), { why: 'snoozed', kind: 'call', to: at }, planning);
+  if (agreedAt !== undefined) return ordinaryCall(on, on, { why: 'agreed-missed', on }, planning);
+  return ordinaryCall(notBeforeDecision(on, planning), on, { why: 'snooze-missed', on }, planning);
 }
 
 /** The next call that the playbook asks for. */
 export function playbookCall(planning: Planning): Draft {
   const { from, reason } = callDay(planning);
-  return ordinaryCall(notBeforeDecision(from, planning), reason, planning);
+  return ordinaryCall(notBeforeDecision(from, planning), from, reason, planning);
 }
 
 function callDay({ state }: Planning): { from: Day; reason: Reason } {
@@ -81,7 +82,7 @@ function callDay({ state }: Planning): { from: Day; reason: Reason } {
     const { anchorOn } = state;
     return {
       from: firstCallDay(anchorOn, state.meeting),
-      reason: { why: 'first-wait', anchorOn, days: firstCallAfter.days },
+      reason: { why: 'first-wait', anchorOn, ...firstCallAfter },
     };
   }
   return { from: lastMoveOn + repeatDays, reason: { why: 'repeat', from: lastMoveOn, days: repeatDays } };

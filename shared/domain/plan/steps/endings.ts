@@ -16,7 +16,6 @@ export function visit(planning: Planning, lastCall: Draft | undefined): Draft[] 
   const { visitedOn, visitSkippedOn, visitSnoozedTo, lastAttemptOn } = state.counts;
   if (!end?.visit || !state.meeting.local) return [];
   if (visitedOn !== undefined || visitSkippedOn !== undefined) return [];
-  const reason = { why: 'visit', calls: state.counts.attempts } as const;
   if (
     visitSnoozedTo !== undefined &&
     visitSnoozedTo + VISIT_MS >= now &&
@@ -28,7 +27,7 @@ export function visit(planning: Planning, lastCall: Draft | undefined): Draft[] 
         day: dayIn(visitSnoozedTo, state.meeting.zone),
         window: { start: visitSnoozedTo, end: visitSnoozedTo + VISIT_MS },
         nudgeAt: Math.max(visitSnoozedTo, now),
-        reason: { why: 'snoozed', kind: 'visit', to: visitSnoozedTo },
+        reason: { why: 'snoozed', to: dayIn(visitSnoozedTo, waking.zone) },
       },
     ];
   }
@@ -37,7 +36,8 @@ export function visit(planning: Planning, lastCall: Draft | undefined): Draft[] 
   const snoozedOn = visitSnoozedTo === undefined ? ownDay : dayIn(visitSnoozedTo, state.meeting.zone);
   const from = Math.max(notBeforeDecision(Math.max(ownDay, snoozedOn), planning), today);
   const slot = findSlot(from, visitWindows, { meeting: state.meeting, waking, now });
-  return [{ kind: 'visit', ...slot, reason }];
+  const reason = { why: 'visit', calls: state.counts.attempts, from: ownDay - 1 } as const;
+  return [{ kind: 'visit', ...slot, reason, aimedOn: Math.max(ownDay, snoozedOn) }];
 }
 
 /** The last step of a playbook that ends by itself. */

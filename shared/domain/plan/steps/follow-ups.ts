@@ -10,7 +10,7 @@ const CALLS_SHOWN = 10;
 /** The calls still to come, supposing that none is answered; then the visit and the close. */
 export function followUps(planning: Planning): Draft[] {
   const { standing } = planning.state;
-  if (standing) return [standingDraft(standing)];
+  if (standing) return [standingDraft(standing, planning.waking.zone)];
   const calls: Draft[] = [];
   let ahead = planning;
   while (calls.length < CALLS_SHOWN) {
@@ -30,7 +30,7 @@ export function followUps(planning: Planning): Draft[] {
 export function agreedCallOnly(planning: Planning): Draft[] {
   const { standing, promised } = planning.state;
   if (promised.agreedAt === undefined) return [];
-  if (standing) return [standingDraft(standing)];
+  if (standing) return [standingDraft(standing, planning.waking.zone)];
   const call = arrangedCall(planning);
   return call ? [call] : [];
 }

@@ -10,7 +10,7 @@ const DAYS_TO_WRITE = 3;
 export function writtenOffer(planning: Planning): Draft[] {
   const { offer, standingCheck } = planning.state;
   if (!offer || offer.inWriting) return [];
-  if (standingCheck) return [standingDraft(standingCheck)];
+  if (standingCheck) return [standingDraft(standingCheck, planning.waking.zone)];
   const plannedAt = fixedHour(offer.askedOn + DAYS_TO_WRITE, OFFER_MINUTE, planning.waking);
   const nudgeAt = sendAt('written-offer', plannedAt, planning);
   return momentDraft('written-offer', nudgeAt, { why: 'offer-unwritten', on: offer.askedOn }, planning);

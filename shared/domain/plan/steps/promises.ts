@@ -1,3 +1,4 @@
+import { dayIn } from '../../time/zone-clock.ts';
 import { momentDraft, sendAt, type Draft, type Planning } from '../draft.ts';
 import { fixedHour, moveOut } from '../waking.ts';
 
@@ -20,5 +21,10 @@ export function theirCall(planning: Planning): Draft[] {
   if (theyCallAt === undefined) return [];
   const plannedAt = moveOut(theyCallAt + GRACE_MS, planning.waking);
   const nudgeAt = sendAt('their-call', plannedAt, planning, (at) => at <= theyCallAt + ASKED_WITHIN_MS);
-  return momentDraft('their-call', nudgeAt, { why: 'their-call', at: theyCallAt }, planning);
+  return momentDraft(
+    'their-call',
+    nudgeAt,
+    { why: 'their-call', on: dayIn(theyCallAt, planning.state.meeting.zone) },
+    planning,
+  );
 }

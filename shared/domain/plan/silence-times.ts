@@ -1,0 +1,23 @@
+import { dayIn, type EpochMs } from '../time/zone-clock.ts';
+import type { Nudge } from './state.ts';
+import { fixedHour, type Waking } from './waking.ts';
+
+const REMINDER_MINUTE = 9 * 60;
+const PATIENCE_MS = 24 * 3_600_000;
+
+/**
+ * When a step that stands is reminded of: the first 09:00 of the person after its window has ended (after it was
+ * sent, if it has none), moved out of the quiet hours.
+ */
+export function reminderAt({ window, at }: Nudge, waking: Waking): EpochMs {
+  const endedAt = window?.end ?? at;
+  for (let day = dayIn(endedAt, waking.zone); ; day += 1) {
+    const remindAt = fixedHour(day, REMINDER_MINUTE, waking);
+    if (remindAt > endedAt) return remindAt;
+  }
+}
+
+/** When a reminder has gone unanswered for long enough. */
+export function unreportedAt(remindedAt: EpochMs): EpochMs {
+  return remindedAt + PATIENCE_MS;
+}
