@@ -30,7 +30,7 @@ const SILENCES_TO_PAUSE = 3;
 
 /** The next duty of a record, or undefined when nothing is to come unless something happens. */
 export function nextDuty(record: PlanningRecord, now: Instant): Duty | undefined {
-  const planning = planningOf(record, epochMs(now));
+  const planning = planningOf(record, now);
   const drafts = orderedDrafts(planning);
   const { state } = planning;
   const isQuietRecord = state.over || state.closed || isPaused(state, planning.now);

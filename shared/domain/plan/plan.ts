@@ -1,6 +1,5 @@
 import type { PlanningRecord } from '../record/record.ts';
 import { stepKinds, type PlannedStep } from '../record/step.ts';
-import type { EpochMs } from '../time/zone-clock.ts';
 import { epochMs, type Instant } from '../time/zoned.ts';
 import { plannedStep, type Draft, type Planning } from './draft.ts';
 import { stateOf } from './fold/fold.ts';
@@ -17,7 +16,7 @@ import { wakingOf } from './waking.ts';
  * any other it still answers, but the plan may make little sense.
  */
 export function plan(record: PlanningRecord, now: Instant): PlannedStep[] {
-  const planning = planningOf(record, epochMs(now));
+  const planning = planningOf(record, now);
   return orderedDrafts(planning).map((draft) => plannedStep(draft, planning));
 }
 
@@ -29,8 +28,9 @@ export function orderedDrafts(planning: Planning): Draft[] {
 }
 
 /** What the steps of `record` are planned from at `now`. */
-export function planningOf(record: PlanningRecord, now: EpochMs): Planning {
-  return { state: stateOf(record, now), waking: wakingOf(record.person), now };
+export function planningOf(record: PlanningRecord, now: Instant): Planning {
+  const nowMs = epochMs(now);
+  return { state: stateOf(record, nowMs), waking: wakingOf(record.person), now: nowMs };
 }
 
 /** Whether a pause is in force. */
