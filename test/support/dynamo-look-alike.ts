@@ -1,6 +1,6 @@
 import dynalite from 'dynalite';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { listenOnLoopback } from './listen-on-loopback.ts';
+import { listening } from './listening.ts';
 
 type Handle = (request: IncomingMessage, response: ServerResponse, pass: () => void) => void;
 
@@ -18,12 +18,12 @@ export async function startDynamoLookAlike(): Promise<DynamoLookAlike> {
   const server = createServer((request, response) =>
     handle(request, response, () => inner.emit('request', request, response)),
   );
-  const listening = await listenOnLoopback(server);
+  const place = await listening(server);
   return {
-    endpoint: listening.url,
+    endpoint: place.url,
     intercept: (next) => {
       handle = next;
     },
-    stop: () => listening.stop(),
+    stop: () => place.close(),
   };
 }
