@@ -1,0 +1,93 @@
+import type { OneReading } from '../reading.ts';
+import type { ReplyContext } from '../reply-context.ts';
+import { pickTarget } from '../refine/pick-target.ts';
+import { timeIn } from '../refine/said-time.ts';
+import type { Prepared } from '../text/prepare.ts';
+
+const words = ({ masked }: Prepared) =>
+  masked
+    .replace(/[.,;!?]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const NOTHING =
+  /^(?:(?:they|he|she|it|@\d+) )?(?:said |promised |told me |mentioned )?(?:nothing|no|none|nope|not really|no idea|they did not say|did not say|no date|no promise|not sure|not said|nothing at all|no they did not|no they did not say|do not know|did not say anything|no nothing|nothing yet|nothing really|never said|not mentioned|no timeline|no timeframe|nothing promised|they did not|he did not|she did not)(?: (?:promised|was said|was promised|said|yet|at all|really|specific|concrete|sorry|definite|to me|mentioned|a date|when|so far|lol|was mentioned|agreed))*$/;
+const WENT_WELL =
+  /^(?:(?:it |that |the call |call |all )?(?:went |was |is )?(?:really |very |pretty |quite |super |so |fairly )?(?:good|great|well|fine|ok|nice|nicely|lovely|brilliant|positive|smoothly|perfect|awesome|friendly|short|alright|not bad|not great|bad|badly|awkward|meh)(?: (?:thanks|thank you|i think|i guess|actually|thumbsup|chat|call|talk|really|too|enough|so far|lol))*|(?:we |they |he |she )?(?:talked|spoke|chatted)(?: .{0,40})?)$/;
+const IN_WRITING =
+  /\b(?:yes|in writing|by email|emailed|email|letter|contract|paper|signed|pdf|docusign|written|got it in|in my inbox|checkmark)\b/;
+const NOT_IN_WRITING =
+  /\b(?:no|not|verbal|verbally|phone|call|only said|told me|waiting|soon|coming|will (?:send|email|be)|crossmark|later)\b/;
+
+/** Answers to a question that was asked, which mean little without it; undefined when the text is no such answer. */
+export function readAnswer(context: ReplyContext, prepared: Prepared): OneReading | undefined {
+  const { asked } = context;
+  const said = words(prepared);
+  const { target } = pickTarget(undefined, prepared.masked, prepared.references, context);
+  switch (asked?.question) {
+    case 'which-one':
+      if (
+        /^(?:the |it is |its |for |number |sorry |i meant |i mean |no )*@\d+(?: (?:@\d+|please|one|job|and|&|thanks|sorry|at))*$/.test(
+          said,
+        )
+      )
+        return whichOne(context, prepared);
+      break;
+    case 'in-writing':
+      if (said.split(' ').length > 8) break;
+      if (NOT_IN_WRITING.test(said)) return { intent: 'unknown', detail: 'no', target, certain: true };
+      if (IN_WRITING.test(said)) return { intent: 'unknown', detail: 'yes', target, certain: true };
+      break;
+    case 'answer-by':
+    case 'new-interview-at':
+    case 'interview-at':
+    case 'call-at':
+      return timeAnswer(context, prepared, target);
+    case 'how-did-it-go':
+      if (WENT_WELL.test(said)) return { intent: 'done', detail: 'spoke', target, certain: true };
+      break;
+    case 'yes-no':
+    case 'what-was-promised':
+    case undefined:
+      break;
+  }
+  if ((asked?.stepKind === 'debrief' || asked?.question === 'what-was-promised') && NOTHING.test(said))
+    return { intent: 'promised', detail: 'nothing_promised', target, certain: true };
+  return undefined;
+}
+
+function whichOne(context: ReplyContext, prepared: Prepared): OneReading {
+  const { target, targets } = pickTarget(undefined, prepared.masked, prepared.references, context);
+  return {
+    intent: 'unknown',
+    detail: 'named',
+    target,
+    ...(targets ? { targets } : {}),
+    certain: target !== null,
+  };
+}
+
+function timeAnswer(
+  context: ReplyContext,
+  { mentions, masked }: Prepared,
+  target: number | null,
+): OneReading | undefined {
+  const [mention] = mentions;
+  // A whole sentence is no bare answer: it is read as any text is.
+  if (!mention || masked.split(' ').length > 8) return undefined;
+  const question = context.asked?.question;
+  const purpose = question === 'answer-by' ? 'promise' : 'call';
+  const employer = context.open.find(({ n }) => n === target);
+  const time = timeIn(mention, purpose, context, question === 'new-interview-at' ? employer : undefined);
+  if (!time) return undefined;
+  if (question === 'answer-by') return { intent: 'offer', target, certain: true, answerBy: time.on };
+  if (question === 'call-at') return { intent: 'spoke_callback', target, time, certain: true };
+  if (question === 'new-interview-at') return { intent: 'next_round', target, time, certain: true };
+  return {
+    intent: 'unknown',
+    detail: 'new',
+    target: null,
+    certain: true,
+    newInterview: { when: time, missing: time.hourSaid ? [] : ['when'] },
+  };
+}

@@ -1,0 +1,109 @@
+import { readAnswer } from './asked/read-answer.ts';
+import { readCorrection } from './command/correction.ts';
+import { readNewInterview } from './command/new-interview.ts';
+import { readOwnCommand } from './command/own-commands.ts';
+import { isOptIn, isOptOut } from './command/stop-words.ts';
+import type { Intent, OneReading, Reading } from './reading.ts';
+import { readClauses } from './readers/read-clauses.ts';
+import { isSmalltalk } from './readers/smalltalk.ts';
+import { chooseReadings } from './refine/choose.ts';
+import { pickTarget } from './refine/pick-target.ts';
+import { timeIn } from './refine/said-time.ts';
+import { settle } from './refine/settle.ts';
+import type { ReplyContext } from './reply-context.ts';
+import { prepare, type Prepared } from './text/prepare.ts';
+
+/** As long as a note may be. */
+const LONGEST_NOTE = 2000;
+
+const plain = (intent: Intent, certain = true): OneReading => ({ intent, target: null, certain });
+
+/** Nothing but names and numbers: clear who is meant, not what happened. */
+const ONLY_NAMES =
+  /^(?:the |at |with |from |for |it is |about |re |, )*@\d+(?: (?:@\d+|and|,|&|at|please|job|one))*$/;
+/** "Trent called": did they, or were they? */
+const WHO_CALLED = /^@\d+ (?:called|rang|phoned)(?: (?:today|just now|earlier|this morning))?$/;
+
+function readWhole(context: ReplyContext, prepared: Prepared): OneReading | undefined {
+  if (isOptOut(prepared.tidied)) return plain('unsubscribe');
+  if (isOptIn(prepared.tidied)) return plain('resubscribe');
+  if (/^\s*[?\u00bf\uff1f]+\s*$/.test(context.text)) return plain('help');
+  const fresh = readNewInterview(context);
+  if (fresh) return { ...plain('unknown'), detail: 'new', newInterview: fresh };
+  return undefined;
+}
+
+function readCommand(context: ReplyContext, prepared: Prepared): OneReading | undefined {
+  const own = readOwnCommand(prepared);
+  if (!own) return undefined;
+  const { target, targets } = own.all
+    ? { target: null, targets: context.open.map(({ n }) => n) }
+    : pickTarget(undefined, prepared.masked, prepared.references, context);
+  const time = own.detail === 'pause' ? timeIn(prepared.mentions[0], 'snooze', context) : undefined;
+  const meant =
+    own.detail === 'keep' || own.detail === 'close'
+      ? pickTarget(undefined, prepared.masked, prepared.references, context).target
+      : target;
+  return {
+    intent: own.intent,
+    detail: own.detail,
+    target: meant,
+    ...(targets && own.detail === 'pause' ? { targets } : {}),
+    ...(time ? { time } : {}),
+    certain: true,
+  };
+}
+
+function readNothingClear(context: ReplyContext, prepared: Prepared): OneReading {
+  const words = prepared.masked
+    .replace(/[.,;!?]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (ONLY_NAMES.test(words) || WHO_CALLED.test(words)) {
+    const named = pickTarget(undefined, prepared.masked, prepared.references, context);
+    const targets = named.target === null ? named.targets : [named.target];
+    return { intent: 'ambiguous', target: null, ...(targets ? { targets } : {}), certain: true };
+  }
+  return plain('unknown', false);
+}
+
+/**
+ * What a person's text means: which of the label rules' intents, for which open follow-up, at what time. Never
+ * throws. What is not clear is `unknown`, or `ambiguous` when only the follow-up is; an ending or an opt-out is
+ * only ever read from words that leave no doubt.
+ */
+export function readReply(context: ReplyContext): Reading {
+  const text = context.text.slice(0, LONGEST_NOTE).toWellFormed().trim();
+  return { ...inLightOfAsked(read(context), context), text };
+}
+
+/** After a debrief a bare time is when they decide, not when to be reminded. */
+function inLightOfAsked(reading: ReadingParts, { asked }: ReplyContext): ReadingParts {
+  const bareTime = reading.intent === 'snooze' && reading.detail === 'named' && reading.time !== undefined;
+  const debrief = asked?.stepKind === 'debrief' || asked?.question === 'what-was-promised';
+  if (!bareTime || !debrief) return reading;
+  const { detail: _, ...rest } = reading;
+  return { ...rest, intent: 'promised' };
+}
+
+type ReadingParts = Omit<Reading, 'text'>;
+
+function read(context: ReplyContext): ReadingParts {
+  const prepared = prepare(context);
+  const whole = readWhole(context, prepared);
+  if (whole) return whole;
+  const answer = readAnswer(context, prepared);
+  if (answer) return answer;
+  const command = readCommand(context, prepared);
+  if (command) return command;
+  const nothing = readNothingClear(context, prepared);
+  if (nothing.intent === 'ambiguous') return nothing;
+  if (isSmalltalk(prepared.masked)) return plain('thanks_smalltalk');
+  const correction = readCorrection(context.text);
+  if (correction) {
+    const { target } = pickTarget(undefined, prepared.masked, prepared.references, context);
+    return { intent: 'unknown', detail: 'correction', target, correction, certain: true };
+  }
+  const findings = settle(readClauses(prepared.clauses), prepared.clauses);
+  return chooseReadings(findings, prepared, context) ?? nothing;
+}

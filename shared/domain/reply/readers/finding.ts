@@ -1,0 +1,50 @@
+import type { Clause } from '../text/clause.ts';
+import type { Detail, Intent } from '../reading.ts';
+
+/** What a reader found in one clause. */
+export interface Finding {
+  intent: Intent;
+  detail?: Detail;
+  /** False when the wording is only likely to mean it. */
+  certain: boolean;
+  /** The clause it was found in, counted from 0, and where in it the wording stands. */
+  clause: number;
+  start: number;
+  end: number;
+}
+
+/** A wording: what it must match, what it must not, and what it then means. */
+export interface Wording {
+  when: RegExp;
+  unless?: RegExp;
+  means: Intent;
+  detail?: Detail;
+  guess?: true;
+}
+
+/** Reads one clause; answers what it says, or nothing. */
+export type Reader = (clause: Clause) => Omit<Finding, 'clause'> | undefined;
+
+/** A reader that takes the first of its wordings that fits. */
+export function readerOf(wordings: readonly Wording[]): Reader {
+  return ({ text }) => {
+    for (const { when, unless, means, detail, guess } of wordings) {
+      const match = when.exec(text);
+      if (!match || unless?.test(text)) continue;
+      const end = match.index + match[0].length;
+      return {
+        intent: means,
+        ...(detail ? { detail } : {}),
+        certain: guess !== true,
+        start: match.index,
+        end,
+      };
+    }
+    return undefined;
+  };
+}
+
+/** Keeps a reader away from what was not told as a fact: questions, hopes, plans. */
+export function factsOnly(reader: Reader): Reader {
+  return (clause) => (clause.question || clause.hypothetical || clause.intended ? undefined : reader(clause));
+}

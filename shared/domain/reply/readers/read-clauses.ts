@@ -1,0 +1,47 @@
+import type { Clause } from '../text/clause.ts';
+import { readCallback } from './callback.ts';
+import { readChange } from './changes.ts';
+import { readDone } from './done.ts';
+import type { Finding, Reader } from './finding.ts';
+import { readNextRound } from './next-round.ts';
+import { readNoAnswer } from './no-answer.ts';
+import { readOffer } from './offer.ts';
+import { readPromise } from './promise.ts';
+import { readRejection } from './rejection.ts';
+import { readRequest } from './ask-us.ts';
+import { readSkip } from './skip.ts';
+import { readSmalltalk } from './smalltalk.ts';
+import { readBareTime, readSnooze } from './snooze.ts';
+import { readStopContact } from './stop-contact.ts';
+import { readVoicemail } from './voicemail.ts';
+import { readWithdrawal } from './withdrawal.ts';
+
+/** All readers; each looks at each clause. Which finding counts is decided afterwards, with all of them at hand. */
+const readers: Reader[] = [
+  readStopContact,
+  readRejection,
+  readWithdrawal,
+  readOffer,
+  readNextRound,
+  readChange,
+  readRequest,
+  readCallback,
+  readPromise,
+  readVoicemail,
+  readNoAnswer,
+  readDone,
+  readSkip,
+  readSnooze,
+  readBareTime,
+  readSmalltalk,
+];
+
+/** Everything that the readers find, clause by clause. */
+export function readClauses(clauses: readonly Clause[]): Finding[] {
+  return clauses.flatMap((one, clause) =>
+    readers.flatMap((read) => {
+      const found = read(one);
+      return found ? [{ ...found, clause }] : [];
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import { readerOf } from './finding.ts';
+import { phrase } from './phrase.ts';
+
+const THIS =
+  '(?:it|this|that|this one|that one|this call|that call|the call|this follow up|the follow up|this time|@\\d+|the \\w+ one|one|them|today|call|@\\d+ call)';
+
+/** That the user drops this follow-up. */
+export const readSkip = readerOf([
+  {
+    when: phrase(
+      `^(?:please |pls |can you |could you |just |lets |let us |ok |i will |i want to |i would like to |im going to |i am going to |gonna |going to |no |yes |nah |hmm |you can |we can |i think i will |ill |think i will |prefer to |@\\d+ |and |i )*(?:skip|skipping|skipped|pass|drop|ditch|ignore|scrap|scratch|delete|remove|dismiss|forget|bin|leave out|cross off|take off|lose|clear|nix|axe|miss|leave|shelve)(?: (?:${THIS}|about|on|from|off|my|the|list|out|reminder|reminders|for|nudge|call|please|now|thanks|lol|altogether|completely|entirely|alone|be|follow up|off|ok|too|also|job|one|to|calling|mate|number|week|round))*$`,
+    ),
+    unless: phrase(
+      '(?:forget (?:me|to)|scratch that|ignore that|forget that|ignore (?:my|the) last|leave (?:me|him|her|them|a|an|my)|do not|dont|drop (?:by|in)|drop off|lose (?:interest|my)|passed|remove me|delete me|remove my|delete my|take me|clear$|off (?:your|the|this) list|miss (?:him|her|them)|pass it on|leave it (?:to|till|until)|leave it with (?:me|them)|leave it (?:for )?(?:TIME|later))',
+    ),
+    means: 'skip',
+  },
+  {
+    when: phrase(
+      '(?:stop|quit|cancel|remove|turn off|kill|delete|end|drop|no more|do not need|do not want|no need for|dont need)(?: (?:the|any|my|a|this|that|more|sending|me|further))* (?:reminder|reminders|nudges?|nudging|reminding|follow ups?|texts|messages|messaging|texting|bugging|asking|alerts?)(?: me)? (?:for|about|on|re|regarding|with|of|to call) (?:me )?(?:about )?(?:@\\d+|this one|this job|this role|that one|it|this company|the \\w+ one|them)|(?:stop|quit) (?:nudging|reminding|bugging|asking|texting|messaging) me (?:about|for|on) (?:@\\d+|this|that|it|them)|cancel (?:@\\d+|this one|that one|the call|this reminder|the reminder|that reminder|it|this|that call|this call)$|^(?:never mind|forget it|forget about it|forget about @\\d+|do not bother|no need|not needed|not necessary|not doing (?:it|this|that)(?: one)?|leave it|next one|next please|not (?:going to|gonna) (?:call|bother|do (?:it|this|that))|will not (?:bother|be calling|call|ring)|no point|cba|can not be bothered|not worth it|not bothering|i am not (?:going to )?(?:call(?:ing)?|bother(?:ing)?|doing)|i will not be (?:calling|doing)|i will not (?:call|bother)|rather not|i would rather not|do not want to (?:call|do (?:it|this)))(?: (?:@\\d+|them|him|her|this|one|it|this one|with|about|it|that|that one|to|call|time|thanks|please|lol|today|now|anymore|calling|ringing|on|for|any more))*$|do not (?:need|have) to (?:call|ring|follow up|do this|chase)|no need to (?:call|ring|follow up|chase|do)|skip(?:ping)? (?:@\\d+|this|that|it|them|to)|(?:not|isnt|is not) (?:necessary|needed) (?:to call|anymore|now)',
+    ),
+    unless: phrase(
+      '(?:they|he|she|it|@\\d+) (?:said|says|told)|told|asked|remind|yet|no need to (?:thank|reply|panic)|until|unless',
+    ),
+    means: 'skip',
+  },
+]);

@@ -1,0 +1,63 @@
+import { readerOf } from './finding.ts';
+import { phrase } from './phrase.ts';
+
+const BOUNCE =
+  '(?:remind|nudge|ping|poke|prod|bug|prompt|alert|text|message|msg|buzz|ask|notify|hit|wake|chase|jog|shout at|give|catch|get back to|come back to|check (?:back )?(?:in )?(?:with|on)|try|bother|bump|contact|reach)';
+
+/** That the user wants to hear of it later, or has not done it yet. */
+export const readSnooze = readerOf([
+  {
+    when: phrase(
+      `(?:^|please |can you |could you |would you |will you |pls |just |so |ok |and |then |maybe |no |yes |hi |hey |lol |you |to |do |@\\d+ )${BOUNCE} (?:me|us)(?: (?:again|about|to|of|with|up|back|on|at|in|@\\d+|this|it|for|later|call|a|nudge|shout|reminder|poke|buzz|text|ring|message|everything|all|the|that|one))*`,
+    ),
+    unless: phrase(
+      'what (?:to|i) (?:say|do|should)|how to|stop|do not|dont|not to|no need to|never|text me (?:anymore|again$)|(?:he|she|they|it|@\\d+) (?:will|would|said|asked|told|is|are)|asked (?:you|him)|will (?:text|message|ping|try|get back to|buzz|contact|call)|who|what|give me (?:a (?:job|chance|break|call|ring|bell)|the|your|an|her|his)|do not remind|number|script',
+    ),
+    means: 'snooze',
+  },
+  {
+    when: phrase(
+      '(?:set|need|want|send|schedule|move|make|give|put|change|push|shift|delay)(?: (?:me|a|the|another|my|it|this|this one|that|next|an|up|back|off|out|@\\d+|both|all|everything|for|in|them))* (?:reminder|nudge|alarm|alert|text|ping)s?|^reminder|snooze\\w*|snoozed|(?:bump|push|move|shift|put|kick|delay|postpone|defer|reschedule|leave|shelve|park|hold|keep|save|do)(?: (?:it|this|that|this one|that one|the call|call|everything|all|them|@\\d+|me|the reminder|reminder|my|off|back|out|over|for|off for))* (?:to|till|til|until|for|by|on|over|off|in|back)? ?(?:TIME|later|a bit|a while|another (?:day|time))|postpone|put it off|push it(?: back)?$|hold off|hold that thought|not (?:right )?now|not today|not atm|not at the moment|not this (?:week|morning|second|minute)|another (?:day|time)|some other time|maybe later|in a (?:bit|while|minute|sec|second|moment|few|little while|tick)|bit later|later (?:today|on|please|ok|thanks|lol|mate|maybe)?$|^later|do it later|call (?:him|her|them|@\\d+|it) later|much later|(?:^| )(?:soon|shortly)$',
+    ),
+    unless: phrase(
+      '(?:they|he|she|it|@\\d+) (?:moved|pushed|postponed|rescheduled|delayed|shifted|put|will|said|changed)|(?:was|got|been|has been|is being|interview|meeting|decision|start date|position|role|hiring) (?:moved|pushed|postponed|rescheduled|delayed|put|shifted|bumped)|remove|stop the|no more reminders|cancel|talk later|see you later|back later|speak (?:soon|later)|talk soon|call me|let me know|in touch|(?:said|says|told me|asked me) (?:to )?(?:try|call|ring|phone)|(?:hear|know|answer|decide|decision|call|ring) (?:\\w+ )?(?:soon|shortly)|get back|reply soon|interview|thank|not (?:today|right now) (?:they|he|she)',
+    ),
+    means: 'snooze',
+  },
+  {
+    when: phrase(
+      '(?:i )?(?:have|did|do|had|has) not(?: (?:yet|even|actually|really|done|had|got|gotten|been|manage[d]?|get|found|a|the|chance|time|round|around|able|to|my|still|quite|ever))* (?:called|call|calling|ringing|rang|rung|ring|phoned|phone|done|do|did|tried|try|spoken|spoke|talked|emailed|email|got round|got to|get to|gotten|reached out|made|make|started|had time|had a chance|had chance|the chance|time|chance|contacted|contact|dropped|been)(?: .*)?$|not (?:done|called|yet|rung|tried|made|finished|got to it|even)(?: .*)?$|^(?:not yet|nope not yet|no not yet|no i have not|i have not|have not|did not|i did not|not done|undone|no not|yet to)(?: .*)?$|(?:still|yet|need|needs|have|got|meaning|want|waiting|trying|about) (?:need |needs |have |got )?to (?:call|ring|phone|do|make|email|try)(?: .*)?$|(?:forgot|forgotten|slipped my mind|spaced|blanked|missed it|no time|ran out of time|did not have time|chickened out|could not call|too (?:late|early|busy|tired|nervous|scared)|overslept|fell asleep|working on it|getting to it|procrastinat\\w*|been (?:busy|swamped|slammed)|have been (?:busy|swamped|meaning))(?: .*)?$',
+    ),
+    unless: phrase(
+      '(?:heard|decided?|they|he|she|it|@\\d+) (?:have|has|did|do|does|are|is) not|not (?:call|ring|phone) (?:me|us)|not get (?:the|it|a|an) ?(?:job|role|position|offer)?|(?:asked|told|said|want\\w*) (?:me )?(?:to )?not (?:to )?|not (?:heard|hear)|not (?:leave|left)|not (?:get|reach|got) (?:an answer|through|hold|anyone|him|her|them)|do not (?:call|want|make me|have (?:a|the|any)|need|try|get|text)|not make it|need to call back|call back|before|(?:they|he|she|@\\d+) (?:have|need|forgot|has)|in writing|script|what|number|asked to|did not (?:get it|get the|try)',
+    ),
+    means: 'snooze',
+    detail: 'not_yet',
+  },
+  {
+    when: phrase(
+      '(?:i )?(?:can not|can|could|could not|will|would|am going to|going to|plan to|planning to|am gonna|shall|might|should|may|want to|need to|have to|intend to|hope to|try to|trying to|am about to|let me|let us|better|rather|prefer to|happy to|only|am free|free|available|i am free|off work|off|able to) ?(?:\\w+ )?(?:call|ring|phone|do (?:it|this|that|them)|try|dial|email|get to it|handle|tackle|go|pop|give|make|follow|chase|drop|stop|sort|make|reach|speak|talk)?(?: \\S+){0,6}? ?(?:TIME|later|in a (?:bit|while|minute|sec|few|moment)|soon|another day|after (?:work|school|class|dinner|my \\w+|the \\w+|i \\w+|this)|when i|once i|until)',
+    ),
+    unless: phrase(
+      '(?:they|he|she|it|@\\d+|who|you) (?:\\w+ )?(?:can|will|would|could|might|going|should|need|want|have|is|are)|(?:told|asked|want|wants|wanted|said|says) (?:me )?to|i will (?:know|hear|find|get)|will (?:know|hear|decide|let|get|be)|hear|let me know|can you|could you|could not (?:reach|get)|interview|start|offer|to (?:decide|answer|sign)|stop by|back to me',
+    ),
+    means: 'snooze',
+  },
+  {
+    when: phrase(
+      '(?:i am |im |am |currently |sorry |still |stuck |busy )+(?:at|in|on|with|driving|working|busy|sleeping|asleep|eating|sick|unwell|ill|cooking|commuting|travel\\w*|out|swamped|slammed|away|tied up|studying|teaching|walking|off sick|stuck|running|shopping|abroad|home sick|in bed|flying|babysitting)(?: .*)?$|^(?:driving|busy|working|at work|in class|in a meeting|on the bus|on a bus|on the train|at the (?:doctor|dentist|store|shop|hospital|gym)\\w*|on shift|at lunch|with (?:a customer|kids|the kids|family))(?: (?:rn|now|right now|atm|at the moment|today|sorry|lol|until|til|till|TIME|this|all day|can not|talk|call|cant|please|later|still|with|kids|class|work))*$|(?:bad|not a good|not the best|wrong) (?:time|day|moment)|give me (?:a (?:minute|sec|second|moment|bit|few|while)|some time|more time)|hang on|hold on|hold up|one sec|wait a|need (?:more|a bit more|some) time|brb|my phone (?:is|died)|no (?:signal|credit|minutes|battery|service) ',
+    ),
+    unless: phrase(
+      '(?:done|in touch|on it|with @\\d+|at @\\d+|hold(?:ing)? for|they|he|she|was on hold|working on it (?:they|he)|i am (?:in|on it|out of the))$|(?:am in|on it)$|i am out$',
+    ),
+    means: 'snooze',
+    detail: 'not_yet',
+  },
+]);
+
+/** Nothing but a time, or a time with a word around it: a wish to be reminded then. */
+const BARE = phrase(
+  '^(?:(?:ok|yes|no|please|maybe|try|make it|how about|what about|say|um|er|let us say|lets say|hmm|actually|oh|well|so|sorry|in|on|at|by|until|till|til|for|to|around|about|after|again|before|wait|@\\d+|and|or|can we|could we|do|can you do|can you|could you do|u|prefer|better|rather|instead|im thinking|hi|hey|call|lol|@\\d+ at|@\\d+ on|@\\d+ in|everything|all|thanks|rather|say|then|tues|not) )*TIME(?: (?:please|instead|ok|thanks|then|works|is better|is good|would be better|would be good|better|maybe|lol|if possible|again|works better|works for me|for @\\d+|ok|thumbsup|good|works best|@\\d+|would work|might work|for me|is best|is fine|sharp|at the latest|or so|if thats ok|if that is ok|on the dot|latest|my time|x|xx|for this|for that|for this one|mate|pls|kindly|only))*$',
+);
+
+export const readBareTime = readerOf([{ when: BARE, means: 'snooze', detail: 'named' }]);

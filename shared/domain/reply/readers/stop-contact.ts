@@ -1,0 +1,42 @@
+import { readerOf } from './finding.ts';
+import { phrase } from './phrase.ts';
+
+const WHO =
+  '(?:they|he|she|@\\d+(?: @\\d+)*|(?:the |their |his |her )?(?:\\w+ )?(?:receptionist|reception|assistant|secretary|hr|recruiter|manager|guy|lady|woman|man|boss|team|office|front desk|desk|company|agency|owner|director|place|people|school|pa|hiring manager)|was|got|been|i was|have been|got told|being)';
+const TOLD =
+  '(?:have |has |just |literally |basically |politely |actually |also |then |specifically |sternly |now )*(?:asked|told|said|says|want|wants|ordered|begged|warned|would like|prefers?|demanded|requested|instructed|made (?:it )?clear|does not want|do not want|did not want)';
+const SOFT = phrase(
+  '(?:TIME|until|till|before|yet|today|on (?:a )?(?:monday|friday|weekend)s?|during|(?:they|he|she) will (?:call|ring|be in touch|contact|let)|so early|so late|back so|at home|his mobile|her mobile|cell|this number|on this|that number|after|in the (?:morning|evening|afternoon)|stop by|then|email instead|if|when|unless|for now|for a|not to (?:worry|stress|hesitate)|stop worrying|stop apologi\\w+|rather|directly|every)',
+);
+
+/** That the employer wants no more calls. */
+export const readStopContact = readerOf([
+  {
+    when: phrase(
+      `${WHO} ${TOLD}(?: me| us| them)?(?: that)?(?: i)? (?:should |to |please |must |that i )*(?:not (?:to )?(?:ever )?(?:call|ring|phone|contact|bother|reach|keep|email|chase|be called|be contacted|hear from)|never (?:to )?(?:call|ring|phone|contact|bother)|stop (?:calling|ringing|phoning|bugging|contacting|bothering|harassing|chasing|pestering|hassling|emailing|texting|with the calls|following)|(?:quit|cease|no longer) (?:calling|call|ringing|bugging|contacting|contact)|lose (?:their|the|his|her) number|leave (?:them|him|her) alone|do not (?:ever )?(?:call|ring|phone|contact|bother|chase)|get lost|(?:to )?not call anymore|be left alone)`,
+    ),
+    unless: SOFT,
+    means: 'stop_contact',
+  },
+  {
+    when: phrase(
+      `${WHO} ${TOLD}(?: me)? (?:there (?:are|should be|will be) )?(?:no (?:more|further) (?:calls?|phone calls?|contact|ringing|messages|follow ups|emails|chasing)|no (?:calls|phone calls|contact)(?: please)?$|any more (?:calls|contact)|me to (?:stop|quit) (?:calling|ringing|bugging|phoning|contacting|chasing|pestering|bothering))`,
+    ),
+    unless: SOFT,
+    means: 'stop_contact',
+  },
+  {
+    when: phrase(
+      `${WHO} (?:(?:do|does|did) not|will not|would not) (?:want|like|accept|appreciate|take)(?: \\w+)? (?:me (?:to (?:call|ring|phone|contact|bother|chase)|calling|ringing|phoning|chasing|bothering|contacting)|any (?:more )?(?:calls|contact|phone calls)|more calls|(?:to be )?(?:called|contacted|chased|bothered)|(?:follow up )?calls|phone calls|applicants (?:calling|ringing)|candidates (?:calling|ringing)|people (?:calling|ringing)|to hear from me)`,
+    ),
+    unless: SOFT,
+    means: 'stop_contact',
+  },
+  {
+    when: phrase(
+      `${WHO} (?:have |has )?(?:blocked|threatened) (?:me|my number|to (?:block|report))|no more calls (?:they|he|she|@\\d+) (?:said|say|says)|do not call (?:again|back|anymore|us again) (?:they|he|she|@\\d+) (?:said|say|says)|banned me from calling|(?:told|asked) (?:me )?(?:not to|to not|never to) (?:call|ring|contact|phone|bother|chase)(?: (?:them|him|her|@\\d+|again|anymore|any more|back|ever))*$|put me on (?:a |their |the )?do not call`,
+    ),
+    unless: SOFT,
+    means: 'stop_contact',
+  },
+]);

@@ -1,0 +1,133 @@
+import type { OneReading, Reading } from '../reading.ts';
+import type { Finding } from '../readers/finding.ts';
+import type { ReplyContext } from '../reply-context.ts';
+import type { Prepared } from '../text/prepare.ts';
+import { pickTarget } from './pick-target.ts';
+import { pickTime, purposeOf } from './pick-time.ts';
+import { graveIntents, outcomeIntents, rankOf } from './rank.ts';
+import { timeIn } from './said-time.ts';
+
+const TIMED = new Set(['snooze', 'promised', 'spoke_callback', 'next_round']);
+const UNTARGETED = new Set(['list', 'help', 'undo', 'thanks_smalltalk', 'unknown']);
+const EVERYTHING_DONE = /\b(?:all|everything)(?: is)? (?:done|sorted|finished|good)\b/;
+const DEADLINE =
+  /\b(?:answer|decide|reply|respond|sign|accept|decision|let them know|get back to them|until|till|deadline|by|think about it)\b/;
+
+function byWeight(a: Finding, b: Finding): number {
+  return rankOf(a.intent) - rankOf(b.intent) || Number(b.certain) - Number(a.certain) || a.clause - b.clause;
+}
+
+/** For an offer: the day named by which the person must answer. */
+function answerBy({ clauses, mentions }: Prepared, context: ReplyContext): Pick<OneReading, 'answerBy'> {
+  for (const { text } of clauses) {
+    const match = /#(\d+)/.exec(text);
+    if (!match || !DEADLINE.test(text) || /\b(?:letter|start|paperwork|contract)\b/.test(text)) continue;
+    const time = timeIn(mentions[Number(match[1])], 'promise', context);
+    if (time) return { answerBy: time.on };
+  }
+  return {};
+}
+
+function readingOf(
+  finding: Finding,
+  findings: readonly Finding[],
+  prepared: Prepared,
+  context: ReplyContext,
+): OneReading {
+  const { intent, detail, certain } = finding;
+  const clause = prepared.clauses[finding.clause];
+  const found = pickTarget(clause, prepared.masked, prepared.references, context);
+  const base: OneReading = { intent, ...(detail ? { detail } : {}), target: null, certain };
+  if (UNTARGETED.has(intent))
+    return detail ? { ...base, ...timeOf(finding, findings, prepared, context), target: found.target } : base;
+  if (intent === 'script') return { ...base, target: found.target };
+  const unclear =
+    found.unclear === true ||
+    (intent === 'done' && found.target === null && EVERYTHING_DONE.test(prepared.masked));
+  const time = timeOf(finding, findings, prepared, context);
+  if (unclear && intent !== 'unsubscribe' && intent !== 'ambiguous' && intent !== 'resubscribe')
+    return {
+      ...base,
+      ...time,
+      intent: 'ambiguous',
+      happened: intent,
+      ...(found.targets ? { targets: found.targets } : {}),
+    };
+  return {
+    ...base,
+    ...time,
+    ...(intent === 'offer' ? answerBy(prepared, context) : {}),
+    target: found.target,
+    ...(found.targets ? { targets: found.targets } : {}),
+  };
+}
+
+function timeOf(
+  finding: Finding,
+  findings: readonly Finding[],
+  { clauses, mentions, masked, references }: Prepared,
+  context: ReplyContext,
+): Pick<OneReading, 'time' | 'what'> {
+  if (!TIMED.has(finding.intent) && finding.intent !== 'unknown') return {};
+  const { target } = pickTarget(clauses[finding.clause], masked, references, context);
+  const employer = context.open.find(({ n }) => n === target);
+  const mention = pickTime(finding, findings, clauses, mentions);
+  const purpose = finding.detail === 'you_promised' ? 'promise' : purposeOf(finding);
+  const time = timeIn(mention, purpose, context, finding.detail === 'you_promised' ? undefined : employer);
+  return time ? { time } : {};
+}
+
+/** Different things about different follow-ups in one breath, without numbers to keep them apart. */
+function isTangled(findings: readonly Finding[], { masked }: Prepared): boolean {
+  const outcomes = new Set(
+    findings
+      .filter(({ intent, certain }) => certain && outcomeIntents.has(intent))
+      .map(({ intent }) => intent),
+  );
+  return outcomes.size > 1 && /\bthe other(?: (?:one|two))?\b/.test(masked);
+}
+
+/** The second clear thing of a text: another part of it, about another follow-up or the reminder beside the outcome. */
+function second(
+  first: Finding,
+  main: OneReading,
+  findings: readonly Finding[],
+  prepared: Prepared,
+  context: ReplyContext,
+): OneReading | undefined {
+  const others = findings.filter(
+    ({ clause, certain, intent }) =>
+      certain && clause !== first.clause && intent !== 'thanks_smalltalk' && intent !== 'unknown',
+  );
+  for (const other of others) {
+    const reading = readingOf(other, findings, prepared, context);
+    if (reading.intent === 'ambiguous') continue;
+    const elsewhere = reading.target !== null && reading.target !== main.target;
+    const reminder =
+      reading.intent === 'snooze' &&
+      reading.time !== undefined &&
+      main.intent !== 'snooze' &&
+      main.time?.at !== reading.time.at;
+    const words = reading.intent === 'script' && main.intent !== 'script';
+    if (elsewhere || reminder || words) return reading;
+  }
+  return undefined;
+}
+
+/** The reading a text comes down to, and a second one if that is clear as well; undefined when nothing was found. */
+export function chooseReadings(
+  findings: Finding[],
+  prepared: Prepared,
+  context: ReplyContext,
+): Omit<Reading, 'text'> | undefined {
+  if (isTangled(findings, prepared)) return { intent: 'unknown', target: null, certain: false };
+  const enumerated = /^@\d+ /.test(prepared.masked) && prepared.references[0]?.kind === 'number';
+  const usable = findings.filter(({ intent, certain }) => certain || !graveIntents.has(intent));
+  const [first] = enumerated
+    ? usable.toSorted((a, b) => a.clause - b.clause || byWeight(a, b))
+    : usable.toSorted(byWeight);
+  if (!first) return undefined;
+  const main = readingOf(first, findings, prepared, context);
+  const also = second(first, main, usable, prepared, context);
+  return also ? { ...main, also } : main;
+}

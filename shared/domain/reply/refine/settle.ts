@@ -1,0 +1,72 @@
+import type { Clause } from '../text/clause.ts';
+import type { Finding } from '../readers/finding.ts';
+import { graveIntents, outcomeIntents } from './rank.ts';
+
+/** Takes all findings of a text and answers fewer, or better ones. */
+type Refiner = (findings: Finding[], clauses: readonly Clause[]) => Finding[];
+
+const has = (findings: Finding[], test: (one: Finding) => boolean) => findings.some(test);
+
+/** "Straight to voicemail, didn't leave one": reached a machine, left nothing. */
+const noMessageLeft: Refiner = (findings) =>
+  has(findings, ({ intent, detail }) => intent === 'no_answer' && detail === 'no')
+    ? findings.filter(({ intent }) => intent !== 'left_voicemail')
+    : findings;
+
+/** A reader that only heard of a machine gives way to one that heard what was done. */
+const guessesLast: Refiner = (findings) =>
+  findings.filter(
+    (one) =>
+      one.certain ||
+      one.intent === 'left_voicemail' ||
+      !has(
+        findings,
+        (other) => other.certain && other.clause === one.clause && outcomeIntents.has(other.intent),
+      ),
+  );
+
+/** "Try Monday" is the employer's word only beside somebody who was spoken to; alone it is the user's own plan. */
+const tryThen: Refiner = (findings, clauses) =>
+  findings.map((one) => {
+    if (one.intent !== 'spoke_callback' || one.detail !== 'named') return one;
+    const beside =
+      clauses.some(({ reported }) => reported) ||
+      has(
+        findings,
+        ({ intent, clause }) =>
+          clause < one.clause && ['done', 'left_voicemail', 'no_answer', 'spoke_callback'].includes(intent),
+      );
+    const { detail: _, ...rest } = one;
+    return beside ? { ...rest, certain: true } : { ...rest, intent: 'snooze' };
+  });
+
+/** A time of its own beside an outcome is when to be reminded; beside a promise or callback it is theirs. */
+const noBareTimeBesidePromise: Refiner = (findings) =>
+  has(
+    findings,
+    ({ intent }) => intent === 'promised' || intent === 'spoke_callback' || intent === 'next_round',
+  )
+    ? findings.filter(({ intent, detail }) => !(intent === 'snooze' && detail === 'named'))
+    : findings;
+
+/** Two endings that exclude each other, or a guessed one: ask. */
+const graveOnlyWhenClear: Refiner = (findings) => {
+  const grave = findings.filter(({ intent, certain }) => certain && graveIntents.has(intent));
+  const kinds = new Set(grave.map(({ intent }) => intent));
+  if (kinds.has('offer') && (kinds.has('rejected') || kinds.has('stop_contact')))
+    return [{ intent: 'unknown', certain: false, clause: 0, start: 0, end: 0 }];
+  return findings;
+};
+
+const refiners: Refiner[] = [
+  noMessageLeft,
+  guessesLast,
+  tryThen,
+  noBareTimeBesidePromise,
+  graveOnlyWhenClear,
+];
+
+/** Settles what the readers found: contradictions, guesses beside certainties, words that lean on their neighbours. */
+export function settle(findings: Finding[], clauses: readonly Clause[]): Finding[] {
+  return refiners.reduce((left, refine) => refine(left, clauses), findings);
+}

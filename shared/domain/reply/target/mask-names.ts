@@ -1,0 +1,140 @@
+import { isOneSlipFrom } from '../text/spell.ts';
+import { spellings } from '../text/spelling.data.ts';
+import type { OpenFollowUp } from '../reply-context.ts';
+import { aliasesOf, type Alias } from './aliases.ts';
+import { jobNouns, ordinaryWords } from './kin-words.data.ts';
+
+/** A place where follow-ups are named, and all that the name fits. */
+export interface Reference {
+  ns: number[];
+  kind: 'company' | 'person' | 'trade' | 'number';
+}
+
+/** Beginnings of names that are words of their own; they count as names only when written whole. */
+const notShortFor =
+  /^(?:the|and|man|has|had|her|him|his|she|all|any|can|car|per|mar|ran|sun|may|bel|hel|call|done?|not|now|rem|mon|tue|wed|thu|fri|sat|ste|sen|ski|scr|lis|und|sto|end|can|tom|will|hell|mess|off|pro|ring|ans|ask|see|day|one|two|for|but|was|are|out|way|who|how|why|yes|job|new|old|ten|time|star|mark|care|rest|back|soon|over|said|told|left|here|hear|next|tell|talk|text|stop|skip|list|help|tried?|trie?)$/;
+
+function slipsAllowed(letters: string): number {
+  return letters.length >= 9 ? 2 : letters.length >= 5 ? 1 : 0;
+}
+
+function isNear(word: string, goal: string): boolean {
+  const slips = slipsAllowed(goal);
+  if (slips === 0 || word[0] !== goal[0] || ordinaryWords.has(word) || word in spellings) return false;
+  if (isOneSlipFrom(word, goal)) return true;
+  if (slips < 2 || Math.abs(word.length - goal.length) > 1) return false;
+  // Two slips in a long name: either half of it is whole.
+  const half = Math.floor(goal.length / 2);
+  return (
+    (word.startsWith(goal.slice(0, half)) && isOneSlipFrom(word.slice(half + 1), goal.slice(half + 1))) ||
+    (word.endsWith(goal.slice(half)) &&
+      isOneSlipFrom(word.slice(0, word.length - (goal.length - half)), goal.slice(0, half)))
+  );
+}
+
+const job = new RegExp(`^(?:${jobNouns})s?$`);
+
+interface Found {
+  length: number;
+  reference: Reference;
+}
+
+function fitting(letters: string, aliases: Alias[], test: (alias: Alias) => boolean): Reference | undefined {
+  const hits = aliases.filter(test);
+  const [first] = hits;
+  if (!first || letters.length < 2) return undefined;
+  const kinds = hits.filter(({ kind }) => kind === first.kind);
+  return { ns: [...new Set(kinds.map(({ n }) => n))], kind: first.kind };
+}
+
+function findAt(words: string[], at: number, aliases: Alias[]): Found | undefined {
+  const strong = aliases.filter(({ kind }) => kind !== 'trade');
+  for (let length = Math.min(4, words.length - at); length > 0; length -= 1) {
+    const taken = words.slice(at, at + length);
+    if (taken.some((word) => /^[.,;!?()]$/.test(word)) || /^(?:&|and)$/.test(taken[0] ?? '')) continue;
+    const letters = taken
+      .filter((word) => word !== 'and')
+      .join('')
+      .replace(/[^a-z0-9]/g, '');
+    const whole = letters.endsWith('s') ? [letters, letters.slice(0, -1)] : [letters];
+    const exact = fitting(
+      letters,
+      strong,
+      (alias) =>
+        whole.includes(alias.letters) &&
+        (alias.letters.length > 4 ||
+          length > 1 ||
+          !notShortFor.test(alias.letters) ||
+          isWholeName(alias, aliases)),
+    );
+    if (exact) return { length, reference: exact };
+    const near =
+      length <= 2 &&
+      letters.length >= 5 &&
+      fitting(letters, strong, (alias) => whole.some((word) => isNear(word, alias.letters)));
+    if (near) return { length, reference: near };
+  }
+  return findTrade(words, at, aliases);
+}
+
+/** Whether a short alias is a name as it was given, not a beginning that we made of it. */
+function isWholeName(alias: Alias, aliases: Alias[]): boolean {
+  return (
+    !aliases.some(
+      ({ n, kind, letters }) =>
+        n === alias.n &&
+        kind === 'person' &&
+        letters.length > alias.letters.length &&
+        letters.startsWith(alias.letters) &&
+        letters.length < 12,
+    ) || alias.kind === 'company'
+  );
+}
+
+/** "the teaching post", "the insurance lot", "declined the bank", "warehouse job". */
+function findTrade(words: string[], at: number, aliases: Alias[]): Found | undefined {
+  const trades = aliases.filter(({ kind }) => kind === 'trade');
+  for (let length = Math.min(4, words.length - at); length > 0; length -= 1) {
+    const letters = words
+      .slice(at, at + length)
+      .join('')
+      .replace(/[^a-z0-9]/g, '');
+    const fit = fitting(
+      letters,
+      trades,
+      (alias) => alias.letters === letters || `${alias.letters}s` === letters,
+    );
+    if (!fit) continue;
+    const beside = job.test(words[at + length] ?? '');
+    const the =
+      /^(?:the|that|this|my)$/.test(words[at - 1] ?? '') &&
+      !/^(?:at|in|to|of|on|near)$/.test(words[at - 2] ?? '');
+    const alone = words.length <= 2 && letters.length > 3;
+    if (beside || (the && letters.length > 3) || alone || length > 1)
+      return { length: beside ? length + 1 : length, reference: fit };
+  }
+  return undefined;
+}
+
+/** `text` with every name of an open follow-up replaced by `@0`, `@1` …, and what each stands for. */
+export function maskNames(
+  text: string,
+  open: readonly OpenFollowUp[],
+): { masked: string; references: Reference[] } {
+  const aliases = aliasesOf(open);
+  const words = text.split(' ');
+  const references: Reference[] = [];
+  const masked: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = findAt(words, at, aliases);
+    if (found) {
+      masked.push(`@${references.length}`);
+      references.push(found.reference);
+      at += found.length;
+    } else {
+      masked.push(words[at] ?? '');
+      at += 1;
+    }
+  }
+  return { masked: masked.join(' '), references };
+}

@@ -1,0 +1,52 @@
+/** A part of a text that says one thing, and how it is said. Names are `@0`, times `#0`. */
+export interface Clause {
+  text: string;
+  /** Asked, not told. */
+  question: boolean;
+  /** Supposed, hoped, or depending on something. */
+  hypothetical: boolean;
+  /** The user is going to do it, has to, or wants to. */
+  intended: boolean;
+  /** Somebody else's words: "he said …", "told me …". */
+  reported: boolean;
+}
+
+const BREAK =
+  /\s(?:[.,;!()]|-|(?:but|so|and|then|because|however|though|although|plus|anyway|also|which means)(?=\s(?!a half\b|then some\b)))\s|\s(?=\?)|(?<=\?)\s|\s(?=(?:should i|shall i|do i|can i|could i|is that ok|is it ok|what do i|can you|could you|would you|will you|please remind|remind me|when should)\b)/;
+
+const HYPOTHETICAL =
+  /^(?:if|when|once|unless|until|in case|assuming|suppose|wondering|in the event)\b|\b(?:if (?:i|he|she|they|@|we|you|it|nobody|there)|in case|unless|hope|hoping|hopefully|fingers crossed|wish|might|may have|maybe|probably going|would have|would be|would like to|could have|thinking (?:of|about|i)|considering|tempted|wondering|not sure (?:if|whether|i)|do not know (?:if|whether)|whether|i think i (?:might|should|want)|debating|pretend|imagine|dream(?:t|ed)?|as soon as|what if|supposing|worried|afraid|scared|feels? like|as if|looks like i might|in case)\b/;
+
+const INTENDED =
+  /\b(?:(?:i|we|i still|i just|still|@\d+ i) (?:will|would|shall|should|must|plan|planning|intend|need|have to|want|ought|am going to|am gonna|am about to|am trying|am planning|am to|am gonna|can|could|may|might)|going to|about to|planning (?:to|on)|plan to|need to|have to|want to|will (?:call|ring|try|phone|do|email|text|send|leave|let you|report|update|keep|drop|stop by|pop|get (?:to|on|round|around)|follow|dial|reach|contact|be calling|give (?:him|her|them|it|@\d+|that))|trying to|let me|supposed to|ready to|getting ready|before i|after i|when i|once i|until i|calling (?:him|her|them|@\d+|now|right now|in)|not (?:yet )?(?:done|called|finished))\b|^(?:to )?(?:call|ring|phone|email|text) (?:him|her|them|@\d+)\b/;
+
+const QUESTION =
+  /^(?:(?:um|hey|hi|ok|wait|oh|well) )?(?:do|does|did|should|shall|can|could|would|is|are|was|were|has|have|am|will|what|when|who|where|how|why|which|whose|whats)\b(?! not)/;
+
+const REPORTED =
+  /\b(?:said|says|say|saying|told|tells|telling|asked|asks|wants?|wanted|according|apparently|reckons?|mentioned|claims?|promised|promises|suggested|suggests|advised|recommended|invited|texted me|emailed me|wrote|goes|was like)\b/;
+
+/** Cuts a spelled and masked text into clauses. */
+export function clausesOf(text: string): Clause[] {
+  const parts = text.split(BREAK);
+  return parts.flatMap((part, i) => {
+    const trimmed = (part ?? '').replace(/^[\s?.,;!-]+|[\s.,;!-]+$/g, '');
+    if (trimmed === '' || trimmed === '?') return [];
+    const asked = (parts[i + 1] ?? '').trim().startsWith('?') || trimmed.endsWith('?');
+    const said = trimmed.replace(/\s*\?+$/, '');
+    return [
+      {
+        text: said,
+        question:
+          asked ||
+          (QUESTION.test(said) &&
+            !/^(?:did not|have not|has not|is not|was not|will not|can not|have (?:left|called|spoken|rung|emailed|done|had|been|just|sent|got)|did (?:it|that|call|get|leave|talk|speak)|will (?:do|call|ring|try)|had)\b/.test(
+              said,
+            )),
+        hypothetical: HYPOTHETICAL.test(said),
+        intended: INTENDED.test(said),
+        reported: REPORTED.test(said),
+      },
+    ];
+  });
+}

@@ -1,0 +1,230 @@
+import {
+  dayNumberAfter,
+  endOfMonth,
+  monthDayFrom,
+  thanksgivingFrom,
+  weekdayAfter,
+  weekdayOfWeek,
+  workingDaysAfter,
+} from './calendar.ts';
+import type { DayRule } from './mention.ts';
+import { feastDays, monthNumbers, numberWords, weekdayNumbers } from './weekday.data.ts';
+
+/** One wording of a day. `rule` answers undefined when the words only look like one. */
+export interface DayWording {
+  pattern: RegExp;
+  rule: (groups: (string | undefined)[], monthFirst: boolean) => DayRule | undefined;
+}
+
+const any = (names: Record<string, number | object>) =>
+  Object.keys(names)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+const WEEKDAY = `(${any(weekdayNumbers)})`;
+const MONTH = `(${any(monthNumbers)})`;
+const NUMBER = `(\\d{1,3}|${any(numberWords)})`;
+const ORDINAL = '(\\d{1,2})(?:st|nd|rd|th)?';
+
+export const numberOf = (word: string | undefined): number =>
+  word === undefined ? 1 : (numberWords[word] ?? Number(word));
+const weekdayOf = (word: string | undefined): number => weekdayNumbers[word ?? ''] ?? 1;
+const monthOf = (word: string | undefined): number => monthNumbers[word ?? ''] ?? 1;
+const isDay = (day: number) => day >= 1 && day <= 31;
+
+const say = (source: string, rule: DayWording['rule']): DayWording => ({
+  pattern: new RegExp(`\\b(?:${source})\\b`, 'g'),
+  rule,
+});
+
+const monthDay = (month: number, day: number): DayRule | undefined =>
+  month >= 1 && month <= 12 && isDay(day) ? (today) => monthDayFrom(today, month, day) : undefined;
+
+/** The weekday of "early", "mid", "late" or the end in a week. */
+const partOfWeek = (part: string): number =>
+  /early|start|beginning|first/.test(part) ? 2 : /mid/.test(part) ? 3 : 5;
+
+/** A day whose month stands elsewhere is kept by the label rules: the end, the 10th, the 15th. */
+const partOfMonth = (part: string | undefined, months: number): DayRule => {
+  const day = /early|start|beginning/.test(part ?? '') ? 10 : /mid/.test(part ?? '') ? 15 : undefined;
+  return (today, purpose) => {
+    if (day) return today.with({ day: 1 }).add({ months }).with({ day });
+    return part === undefined && purpose !== 'promise'
+      ? today.with({ day: 1 }).add({ months })
+      : endOfMonth(today, months);
+  };
+};
+
+const namedMonth =
+  (month: number, part: string | undefined): DayRule =>
+  (today, purpose) => {
+    const ahead = (month - today.month + 12) % 12;
+    return partOfMonth(part, ahead)(today, purpose);
+  };
+
+const namedWeek =
+  (weeks: number): DayRule =>
+  (today, purpose) =>
+    weekdayOfWeek(today, purpose === 'promise' || weeks === 0 ? 5 : 1, weeks);
+
+/** In order: the longer wordings first, since the first that matches at a place keeps it. */
+export const dayWordings: DayWording[] = [
+  say('day after (?:tomorrow|next)', () => (today) => today.add({ days: 2 })),
+  say(
+    '(?:a )?week (?:from )?(?:today|tomorrow)|(?:today|tomorrow) week',
+    () => (today) => today.add({ days: 7 }),
+  ),
+  say(
+    `(?:a )?week (?:from|on|after) ${WEEKDAY}`,
+    ([day]) =>
+      (today) =>
+        weekdayAfter(today, weekdayOf(day)).add({ days: 7 }),
+  ),
+  say(
+    `${WEEKDAY} (?:week|after next)`,
+    ([day]) =>
+      (today) =>
+        weekdayAfter(today, weekdayOf(day)).add({ days: 7 }),
+  ),
+  say(
+    `(?:a )?fortnight (?:on|from) ${WEEKDAY}|${WEEKDAY} fortnight`,
+    ([a, b]) =>
+      (today) =>
+        weekdayAfter(today, weekdayOf(a ?? b)).add({ days: 14 }),
+  ),
+  say(
+    `(?:the )?following ${WEEKDAY}`,
+    ([day]) =>
+      (today) =>
+        weekdayOfWeek(today, weekdayOf(day), 1),
+  ),
+  say(
+    `next (?:week )?(?:on )?${WEEKDAY}|${WEEKDAY}(?: of)? next week|next weeks ${WEEKDAY}`,
+    ([a, b, c]) =>
+      (today) =>
+        weekdayOfWeek(today, weekdayOf(a ?? b ?? c), 1),
+  ),
+  say(
+    `(early|start of|beginning of|first part of|mid|middle of|late|later|end of|the end of|latter half of)(?: the)? next week`,
+    ([part]) =>
+      (today) =>
+        weekdayOfWeek(today, partOfWeek(part ?? ''), 1),
+  ),
+  say(
+    'next week (early|start|beginning|mid|middle|end|late)',
+    ([part]) =>
+      (today) =>
+        weekdayOfWeek(today, partOfWeek(part ?? ''), 1),
+  ),
+  say('(?:the )?week after next|in two weeks time', () => namedWeek(2)),
+  say('(?:some ?time |sometime )?next (?:work ?)?(?:wk|week)|(?:the )?following week|week after', () =>
+    namedWeek(1),
+  ),
+  say(
+    '(?:the )?end of (?:the |this )?(?:work ?)?(?:wk|week)|weeks end|week end|eow|later (?:on )?this (?:wk|week)|late this week|this (?:coming |wk|week)(?!end)|sometime this week',
+    () => (today) => weekdayOfWeek(today, 5, today.dayOfWeek > 5 ? 1 : 0),
+  ),
+  say('mid ?week|middle of (?:the|this) week', () => (today) => weekdayAfter(today, 3)),
+  say('(?:the )?start of the week', () => (today) => weekdayAfter(today, 1)),
+  say('(?:after|past) (?:the |this )?(?:weekend|wkend|wknd)', () => (today) => weekdayAfter(today, 1)),
+  say(
+    '(?:over |at |on |during )?(?:the |this )?(?:coming )?(?:weekend|wkend|wknd)',
+    () => (today) => (today.dayOfWeek === 6 ? today : weekdayAfter(today, 6)),
+  ),
+  say(`(?:the )?first week (?:of|in) ${MONTH}`, ([month]) => (today) => {
+    const first = monthDayFrom(today, monthOf(month), 1);
+    return first.add({ days: (5 - first.dayOfWeek + 7) % 7 });
+  }),
+  say(`(?:the )?week of (?:the )?${ORDINAL}(?: (?:of )?${MONTH})?`, ([day, month]) => (today) => {
+    const there = month
+      ? monthDayFrom(today, monthOf(month), numberOf(day))
+      : dayNumberAfter(today, numberOf(day));
+    return weekdayOfWeek(there, 5, 0);
+  }),
+  say(`(?:the )?(early|start of|beginning of|mid|middle of|late|end of)(?: in)? ${MONTH}`, ([part, month]) =>
+    namedMonth(monthOf(month), part),
+  ),
+  say(`(?:the )?(early|start of|beginning of|mid|middle of|late|end of) next month`, ([part]) =>
+    partOfMonth(part, 1),
+  ),
+  say(
+    '(?:the )?(?:end of (?:the |this )?month|months end|month end|eom|last day of the month)|before the month is out|later this month',
+    () => partOfMonth('end', 0),
+  ),
+  say('next month', () => partOfMonth(undefined, 1)),
+  say(
+    '(?:the )?(?:end of (?:the |this )?year|years end|year end|eoy)',
+    () => (today) => today.with({ day: 1 }).with({ month: 12, day: 31 }),
+  ),
+  say('thanksgiving(?: day)?', () => thanksgivingFrom),
+  say(`(${any(feastDays)})`, ([name]) => {
+    const feast = feastDays[name ?? ''];
+    return feast && monthDay(feast.month, feast.day);
+  }),
+  say('(\\d{4})-(\\d{2})-(\\d{2})', ([, month, day]) => monthDay(Number(month), Number(day))),
+  say(
+    '(\\d{1,2})[/](\\d{1,2})(?:[/](?:20)?\\d{2})?|(\\d{1,2})[.-](\\d{1,2})[.-](?:20)?\\d{2}',
+    (groups, monthFirst) => {
+      const a = Number(groups[0] ?? groups[2]);
+      const b = Number(groups[1] ?? groups[3]);
+      const american = (monthFirst && a <= 12) || b > 12;
+      return american ? monthDay(a, b) : monthDay(b, a);
+    },
+  ),
+  say(`(?:${WEEKDAY},? )?(?:the )?${ORDINAL} (?:of )?${MONTH}(?: 20\\d{2})?`, ([, day, month]) =>
+    monthDay(monthOf(month), Number(day)),
+  ),
+  say(`(?:${WEEKDAY},? )?${MONTH},? (?:the )?${ORDINAL}(?![:.]\\d| ?[ap]m\\b)`, ([, month, day]) =>
+    monthDay(monthOf(month), Number(day)),
+  ),
+  say(`(?:${WEEKDAY},? )?the (\\d{1,2})(?:st|nd|rd|th)?(?![:.]\\d| one\\b| ?[ap]m\\b)`, ([, day]) =>
+    isDay(Number(day)) ? (today) => dayNumberAfter(today, Number(day)) : undefined,
+  ),
+  say(
+    `(?:${WEEKDAY},? )?(\\d{1,2})(?:st|nd|rd|th)(?! (?:one|time|round|interview|choice|call|stage|attempt|try)\\b)`,
+    ([, day]) => (isDay(Number(day)) ? (today) => dayNumberAfter(today, Number(day)) : undefined),
+  ),
+  say(
+    `${NUMBER} (?:business|working|work|week)[- ]?days?(?: time)?`,
+    ([count]) =>
+      (today) =>
+        workingDaysAfter(today, numberOf(count)),
+  ),
+  say(
+    `(?:\\d{1,2}|a|one|two|three|four|five|six) ?(?:-|to|or) ?${NUMBER} (day|wk|week)s?`,
+    ([count, unit]) =>
+      (today) =>
+        today.add({ days: numberOf(count) * (unit === 'day' ? 1 : 7) }),
+  ),
+  say(
+    `${NUMBER} days?(?: time)?`,
+    ([count]) =>
+      (today) =>
+        today.add({ days: numberOf(count) }),
+  ),
+  say(
+    `${NUMBER} fortnights?(?: time)?`,
+    ([count]) =>
+      (today) =>
+        today.add({ days: 14 * numberOf(count) }),
+  ),
+  say(
+    `${NUMBER} (?:wk|week)s?(?: time)?`,
+    ([count]) =>
+      (today) =>
+        today.add({ days: 7 * numberOf(count) }),
+  ),
+  say(
+    `${NUMBER} (?:mth|month)s?(?: time)?`,
+    ([count]) =>
+      (today) =>
+        today.add({ months: numberOf(count) }),
+  ),
+  say(
+    `(?:this |on |coming |this coming )?(?:${WEEKDAY}|(?<=\\b(?:in|during|by|before|until) )${MONTH})`,
+    ([day, month]) =>
+      month ? namedMonth(monthOf(month), undefined) : (today) => weekdayAfter(today, weekdayOf(day)),
+  ),
+  say('tomorrow', () => (today) => today.add({ days: 1 })),
+  say('today', () => (today) => today),
+];
