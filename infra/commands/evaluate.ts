@@ -11,6 +11,7 @@ type Evaluate = (path: string, options: { predictions?: string }) => Promise<num
 
 const subjects: Record<string, () => Promise<{ evaluate: Evaluate }>> = {
   plan: () => import('./evaluate/plan.ts'),
+  sms: () => import('./evaluate/sms.ts'),
 };
 
 const usage = `Usage: npm run -s evaluate -- ${Object.keys(subjects).join('|')} PATH [--predictions OUT.jsonl]`;

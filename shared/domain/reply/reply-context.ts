@@ -5,12 +5,12 @@ import type { Instant, ZoneName } from '../time/zoned.ts';
 export interface OpenFollowUp {
   n: number;
   company: string;
-  role?: string | null;
-  interviewer?: string | null;
+  role?: string | null | undefined;
+  interviewer?: string | null | undefined;
   /** Where the employer is, if known; the person's zone otherwise. */
-  timeZone?: ZoneName;
+  timeZone?: ZoneName | undefined;
   /** ISO 3166, two letters; decides whether 11/12 is November or December. */
-  country?: string;
+  country?: string | undefined;
 }
 
 /** A question the service has put and not had answered yet. */
@@ -27,8 +27,8 @@ export type Question =
 
 /** What the person was last asked about. */
 export interface Asked {
-  stepKind?: StepKind;
-  question?: Question;
+  stepKind?: StepKind | undefined;
+  question?: Question | undefined;
 }
 
 /** A text from a person and the light it is read in. */
@@ -40,7 +40,7 @@ export interface ReplyContext {
   open: readonly OpenFollowUp[];
   /** The number of the follow-up last nudged; null when none was. */
   lastNudged: number | null;
-  asked?: Asked;
+  asked?: Asked | undefined;
   /** Whether the person's texts are paused: a bare RESUME then ends the pause. */
   paused?: boolean;
 }

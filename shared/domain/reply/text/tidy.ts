@@ -5,7 +5,7 @@ const READ_AT_MOST = 1600;
 const emojiWords: [RegExp, string][] = [
   [/[\u2705\u2714\u2611\u{1F5F8}]/gu, ' checkmark '],
   [
-    /[\u{1F44D}\u{1F44C}\u{1F64F}\u{1FAE1}\u{1F64C}\u{1F44F}\u{1FAF6}\u2764\u{1F495}\u{1F642}\u{1F60A}\u{1F600}\u{1F601}\u{1F603}\u{1F604}\u{1F973}\u{1F389}\u{1F4AA}\u{1F91E}]/gu,
+    /[\u{1F44D}\u{1F44C}\u{1F64F}\u{1FAE1}\u{1F64C}\u{1F44F}\u{1FAF6}\u2764\u{1F495}\u{1F642}\u{1F60A}\u{1F600}\u{1F601}\u{1F603}\u{1F604}\u{1F4AA}\u{1F91E}]/gu,
     ' thumbsup ',
   ],
   [/[\u274C\u2716\u{1F6AB}\u{1F44E}\u274E]/gu, ' crossmark '],
