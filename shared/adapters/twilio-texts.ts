@@ -46,7 +46,8 @@ export function twilioTexts(options: TwilioTextsOptions): TextSender {
     const earliest = new Date(epochMs(since) - clockSlackMs);
     const wanted = (one: { body: string; direction: string; dateCreated: Date }) =>
       one.direction.startsWith('outbound') &&
-      one.dateCreated >= earliest &&
+      // A list without dates cannot rule it out.
+      !(one.dateCreated < earliest) &&
       // A trial account puts words of its own before ours.
       one.body.trimEnd().endsWith(body.trim());
     try {
