@@ -2,6 +2,7 @@
  * Runs a reader or the planner over labelled cases and prints how often it is right.
  *
  *     npm run -s evaluate -- plan FILE.json [--predictions OUT.jsonl]
+ *     npm run -s evaluate -- segments
  *
  * Exits 0 when it ran, 2 when it could not.
  */
@@ -12,7 +13,11 @@ type Evaluate = (path: string, options: { predictions?: string }) => Promise<num
 const subjects: Record<string, () => Promise<{ evaluate: Evaluate }>> = {
   plan: () => import('./evaluate/plan.ts'),
   sms: () => import('./evaluate/sms.ts'),
+  segments: () => import('./evaluate/segments.ts'),
 };
+
+/** Subjects that make their own cases. */
+const withoutPath = new Set(['segments']);
 
 const usage = `Usage: npm run -s evaluate -- ${Object.keys(subjects).join('|')} PATH [--predictions OUT.jsonl]`;
 
@@ -30,7 +35,8 @@ async function main(): Promise<number> {
     console.error(`${read}\n${usage}`);
     return 2;
   }
-  const [subject = '', path] = read.positionals;
+  const [subject = '', given] = read.positionals;
+  const path = given ?? (withoutPath.has(subject) ? '' : undefined);
   const load = Object.hasOwn(subjects, subject) ? subjects[subject] : undefined;
   if (!load || path === undefined || read.positionals.length > 2) {
     console.error(usage);

@@ -1,3 +1,4 @@
+import { dayOf, weekdayOf } from '../time/calendar-day.ts';
 import { Temporal } from '../time/temporal.ts';
 import { dateIn, type CalendarDate, type Instant, type ZoneName } from '../time/zoned.ts';
 import { TWELVE_HOUR_ZONES } from './twelve-hour-zones.data.ts';
@@ -37,27 +38,32 @@ const dashes: Record<Setting, string> = { plain: '-', fine: '–' };
 
 /** "Tuesday". */
 export function weekdayName(date: CalendarDate): string {
-  return DAYS[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? '';
+  return DAYS[weekdayOf(dayOf(date)) - 1] ?? '';
 }
 
 /** "December". */
 export function monthName(date: CalendarDate): string {
-  return MONTHS[Temporal.PlainDate.from(date).month - 1] ?? '';
+  return MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
+}
+
+/** 8: the day of the month. */
+export function dayOfMonth(date: CalendarDate): number {
+  return Number(date.slice(8));
 }
 
 /** "Tue 8 Dec": the weekday is always named. */
 export function dayWords(date: CalendarDate): string {
-  return `${weekdayName(date).slice(0, 3)} ${Temporal.PlainDate.from(date).day} ${monthName(date).slice(0, 3)}`;
+  return `${weekdayName(date).slice(0, 3)} ${dayOfMonth(date)} ${monthName(date).slice(0, 3)}`;
 }
 
 /** "Tuesday 8 December". */
 export function longDayWords(date: CalendarDate): string {
-  return `${weekdayName(date)} ${Temporal.PlainDate.from(date).day} ${monthName(date)}`;
+  return `${weekdayName(date)} ${dayOfMonth(date)} ${monthName(date)}`;
 }
 
 /** "today", "tomorrow", "in 2 days", "yesterday", "2 days ago": only ever beside the date itself. */
 export function distanceWords(date: CalendarDate, today: CalendarDate): string {
-  const days = Temporal.PlainDate.from(today).until(date, { largestUnit: 'day' }).days;
+  const days = dayOf(date) - dayOf(today);
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
   if (days === -1) return 'yesterday';

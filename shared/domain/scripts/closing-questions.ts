@@ -12,7 +12,7 @@ export function closingQuestions(facts: Facts): Script {
   const [first, second] = facts.slots;
   const { mode } = facts.interview;
   const text = paragraphs(
-    `Before you leave, don't settle for "we'll get back to you". Say: "Thank you, I've enjoyed this. I'd like to ask two or three short things."`,
+    `Don't leave on "We'll get back to you". Before you go, say: "Thank you, I've enjoyed this. I'd like to ask two or three short things."`,
     `"What's the best way to get through to you?"`,
     mode === 'phone' || mode === 'video' ? direct.elsewhere : direct.onsite,
     `"When do you hope to decide?"`,

@@ -29,14 +29,14 @@ const wordings: readonly [Wording, ...Wording[]] = [
 
 /** A short letter in place of the call. */
 export function emailScript(facts: Facts): Script {
-  const { hello, me, myPhone, agreedFor, attempt } = facts;
+  const { hello, me, myPhoneWritten, agreedFor, attempt } = facts;
   const wording = wordingOf(wordings, attempt);
   const agreed = agreedFor && `We'd agreed to talk ${agreedFor}, and I'd like to keep to that in writing.`;
   const text = paragraphs(
     hello ? `Hello ${hello},` : 'Hello,',
     sentences(howWeMet(facts), agreed, wording.asks, strengthSentence(facts.strength)),
     wording.ends,
-    [`Thank you for your time.`, me, myPhone].filter(Boolean).join('\n'),
+    [`Thank you for your time.`, me, myPhoneWritten].filter(Boolean).join('\n'),
   );
   return { kind: 'email', text, subject: wording.subject(facts) };
 }

@@ -1,4 +1,4 @@
-import { saidPhone } from '../message/phone-words.ts';
+import { saidPhone, shownPhone } from '../message/phone-words.ts';
 import type { Playbook } from '../playbooks.ts';
 import type { Person } from '../record/person.ts';
 import type { PlanningInterview, PlanningPerson, PlanningRecord } from '../record/record.ts';
@@ -7,7 +7,7 @@ import { dateOf } from '../time/calendar-day.ts';
 import { dateIn, epochMs, type CalendarDate, type Instant, type ZoneName } from '../time/zoned.ts';
 import { greetingName, shortName } from './names.ts';
 import { nextCallOn } from './next-call.ts';
-import { sayable, sayableWhole } from './sayable.ts';
+import { sayableName, sayableWhole } from './sayable.ts';
 import { slotsAfter, type Slot } from './slots.ts';
 import { saidComingDay, saidMonthDay, saidPastDay, saidTime } from './spoken-time.ts';
 import { storyOf, type Story } from './story.ts';
@@ -31,6 +31,8 @@ export interface Facts {
   me?: string | undefined;
   /** My number in groups, as it is said. */
   myPhone?: string | undefined;
+  /** The same as it is written. */
+  myPhoneWritten?: string | undefined;
   them?: string | undefined;
   /** What I call them to their face. */
   hello?: string | undefined;
@@ -69,7 +71,7 @@ const LONGEST_NOTE = 160;
 const LONGEST_PROMISE = 200;
 
 function roleName(role: string | undefined): string | undefined {
-  return sayable(role)?.replace(/^(?:the|an?)\s+|\s+(?:role|position|job|post)$/giu, '');
+  return sayableName(role)?.replace(/^(?:the|an?)\s+|\s+(?:role|position|job|post)$/giu, '');
 }
 
 const sameInstant = (a: Instant | undefined, b: Instant | undefined) =>
@@ -142,9 +144,10 @@ export function factsOf(step: PlannedStep, record: ScriptRecord, now: Instant): 
     ownPromise: sayableWhole(own?.what, LONGEST_PROMISE),
     me: shortName(name),
     myPhone: saidPhone(phone, interview.interviewer?.phone ?? phone),
+    myPhoneWritten: shownPhone(phone, interview.interviewer?.phone ?? phone),
     them,
     hello: them && greetingName(them, zone),
-    company: sayable(interview.company),
+    company: sayableName(interview.company),
     role: roleName(interview.role),
     metVerb: interview.mode === 'phone' ? 'spoke' : 'met',
     strength: strengths[((step.attempt ?? 1) - 1) % strengths.length],

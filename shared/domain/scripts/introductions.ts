@@ -2,9 +2,9 @@ import type { Facts } from './facts.ts';
 
 /** "We met on Tuesday, December 1st, about the data analyst role." Who did not meet a named person was interviewed. */
 export function howWeMet({ them, metVerb, metOn, role }: Facts): string {
-  if (!them)
-    return role ? `I interviewed ${metOn} for the ${role} role.` : `I interviewed with you ${metOn}.`;
-  return role ? `We ${metVerb} ${metOn} about the ${role} role.` : `We ${metVerb} ${metOn}.`;
+  const day = metOn.includes(',') ? `${metOn},` : metOn;
+  if (!them) return role ? `I interviewed ${day} for the ${role} role.` : `I interviewed with you ${metOn}.`;
+  return role ? `We ${metVerb} ${day} about the ${role} role.` : `We ${metVerb} ${metOn}.`;
 }
 
 /** A strength as something to say: whole sentences about oneself stay, anything else follows a colon. */

@@ -1,5 +1,5 @@
 import type { ZoneName } from '../time/zoned.ts';
-import { sayable } from './sayable.ts';
+import { sayableName } from './sayable.ts';
 
 /** More words than this are a name nobody says in full on the phone. */
 const MOST_WORDS = 5;
@@ -7,7 +7,7 @@ const MOST_WORDS = 5;
 /** Somebody's name as it is said: "Whitfield, Dana" turned round, at most five words. */
 export function shortName(name: string | undefined): string | undefined {
   const turned = name?.replace(/^\s*([\p{L}\p{M}'’ -]+),\s*([\p{L}\p{M}'’ .-]+)$/u, '$2 $1');
-  return sayable(turned)?.split(' ').slice(0, MOST_WORDS).join(' ');
+  return sayableName(turned)?.split(' ').slice(0, MOST_WORDS).join(' ');
 }
 
 /** Where people who have met once call each other by first names, and first names come first. */

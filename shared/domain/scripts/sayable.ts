@@ -2,9 +2,9 @@
 const LONGEST = 60;
 
 const TAGS = /<\/?[a-z!][^<>]*>/giu;
-/** Brackets would read as blanks; controls, formats (joiners of Persian and Indic words kept), private use: unsayable. */
+/** Brackets and underscores would read as blanks; controls, formats (joiners of Persian and Indic words kept), private use: unsayable. */
 const UNSAYABLE =
-  /[\p{Cc}\p{Co}\p{Cs}\uFFFD\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0E\uFE0F\u20E3<>[\]{}\u2028\u2029]|(?![\u200C\u200D])\p{Cf}/gu;
+  /[\p{Cc}\p{Co}\p{Cs}\uFFFD\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0E\uFE0F\u20E3<>[\]{}_\u2028\u2029]|(?![\u200C\u200D])\p{Cf}/gu;
 const STRAY_JOINERS = /(?<![\p{L}\p{M}])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{M}])/gu;
 const LOOSE_ENDS = /^[\s"'“”‘’.,;:!?&/|_*#-]+|[\s"'“”‘’.,;:!?&/|_*#-]+$/gu;
 const FIRST_BREAK = /\s*[,;:(|–—]|\s[-/]\s/u;
@@ -33,10 +33,17 @@ export function sayable(text: string | undefined, longest = LONGEST): string | u
     .replace(TAGS, ' ')
     .replace(UNSAYABLE, ' ')
     .replace(STRAY_JOINERS, '')
+    // Scripts stand in double quotes; a nickname keeps single ones.
+    .replace(/["“”„]/gu, "'")
     .replace(/\s+/gu, ' ')
     .replace(LOOSE_ENDS, '');
   const fitting = clean.length <= longest ? clean : shortened(clean, longest)?.replace(LOOSE_ENDS, '');
   return fitting && /[\p{L}\p{N}]/u.test(fitting) ? fitting : undefined;
+}
+
+/** The same for a name of a person, a company or a role: what stands in brackets is left unsaid. */
+export function sayableName(text: string | undefined, longest = LONGEST): string | undefined {
+  return sayable(text?.replace(/\s*\([^()]*\)/gu, '').replace(/[()]/gu, ' '), longest);
 }
 
 /** The same for a phrase that would not survive being cut: what is too long is left out. */

@@ -1,4 +1,5 @@
-import { monthName, weekdayName } from '../message/when.ts';
+import { dayOfMonth, monthName, weekdayName } from '../message/when.ts';
+import { dayOf } from '../time/calendar-day.ts';
 import { Temporal } from '../time/temporal.ts';
 import type { CalendarDate, Instant, ZoneName } from '../time/zoned.ts';
 
@@ -51,7 +52,7 @@ export function ordinal(day: number): string {
 
 /** "December 1st". */
 export function saidMonthDay(date: CalendarDate): string {
-  return `${monthName(date)} ${ordinal(Temporal.PlainDate.from(date).day)}`;
+  return `${monthName(date)} ${ordinal(dayOfMonth(date))}`;
 }
 
 /** "Tuesday, December 1st". */
@@ -60,8 +61,7 @@ export function saidDate(date: CalendarDate): string {
 }
 
 const NEAR_DAYS = 6;
-const daysFrom = (from: CalendarDate, to: CalendarDate) =>
-  Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+const daysFrom = (from: CalendarDate, to: CalendarDate) => dayOf(to) - dayOf(from);
 
 /** A day gone by as somebody says it on `today`: "today", "yesterday", "on Tuesday", "on Tuesday, December 1st". */
 export function saidPastDay(date: CalendarDate, today: CalendarDate): string {
@@ -76,7 +76,6 @@ export function saidComingDay(date: CalendarDate, today: CalendarDate): string {
   const days = daysFrom(today, date);
   if (days === 1) return 'tomorrow';
   if (days > 1 && days <= NEAR_DAYS) return `on ${weekdayName(date)}`;
-  const { day } = Temporal.PlainDate.from(date);
   const sameMonth = date.slice(0, 7) === today.slice(0, 7);
-  return sameMonth ? `on ${weekdayName(date)} the ${ordinal(day)}` : `on ${saidDate(date)}`;
+  return sameMonth ? `on ${weekdayName(date)} the ${ordinal(dayOfMonth(date))}` : `on ${saidDate(date)}`;
 }

@@ -27,7 +27,7 @@ function textOf([main, ...others]: readonly SmsFacts[], reminder: boolean): stri
   const { kind } = main.step;
   const text = (reminder && reminderTexts[kind]) || stepTexts[kind];
   const also = others.map((facts) => `Also: ${stepTexts[facts.step.kind].line(facts)}`);
-  return sentences(BRAND, text.says(main), ...also, text.replies);
+  return sentences(BRAND, text.says(main), ...also, text.replies(main));
 }
 
 /** An omission leaves its fact out of every step of the message. */

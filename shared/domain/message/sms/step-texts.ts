@@ -5,7 +5,7 @@ import type { SmsFacts } from './sms-facts.ts';
 /** One kind of step as a text: what to do, and the replies it understands, which come last. */
 export interface StepText {
   says: (facts: SmsFacts) => string;
-  replies: string;
+  replies: (facts: SmsFacts) => string;
   /** One line for a message or a list in which another step comes first. */
   line: (facts: SmsFacts) => string;
 }
@@ -19,29 +19,50 @@ const whom = ({ who, company, metDay }: SmsFacts) => {
 const where = ({ who, company, metDay }: SmsFacts) =>
   company ?? (who ? `your talk with ${who}` : `your meeting of ${metDay}`);
 
+/** Whom to call and on which number; whom to write to where no number is known. */
 const reach = (facts: SmsFacts) => {
-  if (facts.phone) return `${whom(facts)}, ${facts.phone}`;
-  return facts.email ? `${whom(facts)} (no number known; e-mail ${facts.email})` : whom(facts);
+  if (facts.phone) return `Call ${whom(facts)}, ${facts.phone}`;
+  return facts.email ? `E-mail ${whom(facts)}, ${facts.email}` : `Call ${whom(facts)}`;
 };
 
 /** Why now: a promise to themselves, an agreement, or that it is late. */
 function timing({ when, agreed, snoozed, late, windowOver }: SmsFacts): string | undefined {
-  if (windowOver) return `This comes late: the time was ${when}. Call today if you still can.`;
+  if (windowOver) return `This comes late: the time was ${when}. Do it today if you still can.`;
   if (late) return when && `This comes late. The time: ${when}.`;
   if (agreed) return `You agreed on ${when}. Be on time.`;
   return snoozed ? `You promised yourself this call: ${when}.` : when && `${when}.`;
 }
 
-function onMachine({ voicemail, leavesVoicemail }: SmsFacts): string {
-  if (!leavesVoicemail) return 'No answer? Hang up and leave no message.';
-  return voicemail ? `Voicemail: "${voicemail}"` : 'Voicemail? SCRIPT sends the words.';
+const writesInstead = ({ phone, email }: SmsFacts) => phone === undefined && email !== undefined;
+
+function words(facts: SmsFacts): string | undefined {
+  if (writesInstead(facts))
+    return 'No number is known. SCRIPT sends the mail to write, and words if you find a number.';
+  if (!facts.leavesVoicemail) return 'No answer? Hang up and leave no message.';
+  return facts.voicemail ? `Voicemail: "${facts.voicemail}"` : 'Voicemail? SCRIPT sends the words.';
+}
+
+const noNumber = ({ phone, email }: SmsFacts) =>
+  !phone && !email && 'No number is written down; the switchboard can put you through.';
+
+function callReplies(facts: SmsFacts): string {
+  if (writesInstead(facts)) return 'Reply EMAILED, LATER, SKIP or SCRIPT.';
+  return facts.roomy
+    ? 'Reply VOICEMAIL, NO ANSWER, DONE, LATER, SKIP, SCRIPT.'
+    : 'Reply VOICEMAIL, NO ANSWER, LATER, SKIP, SCRIPT.';
 }
 
 const call: StepText = {
   says: (facts) =>
-    sentences(`Call ${reach(facts)}.`, timing(facts), facts.because && `${facts.because}.`, onMachine(facts)),
-  replies: 'Reply VOICEMAIL, NO ANSWER, DONE, LATER, SKIP, SCRIPT.',
-  line: (facts) => `Call ${reach(facts)}${facts.when ? `: ${facts.when}` : ''}.`,
+    sentences(
+      `${reach(facts)}.`,
+      noNumber(facts),
+      timing(facts),
+      facts.because && `${facts.because}.`,
+      words(facts),
+    ),
+  replies: callReplies,
+  line: (facts) => `${reach(facts)}${facts.when ? `: ${facts.when}` : ''}.`,
 };
 
 const prepare: StepText = {
@@ -52,14 +73,15 @@ const prepare: StepText = {
       `Before you leave, ask: When do you hope to decide? If unsure: When may I call? Else: ${facts.slots[0]} or ${facts.slots[1]}?`,
       facts.roomy && `Ask the best way through.`,
     ),
-  replies: 'Reply SCRIPT for all the words.',
+  replies: () => 'Reply SCRIPT for all the words.',
   line: (facts) => `Before you leave ${where(facts)}, ask when they decide and when you may call.`,
 };
 
 const debrief: StepText = {
   says: (facts) =>
     sentences(facts.late && 'This comes late.', `How did it end with ${whom(facts)}? What did they promise?`),
-  replies: 'Reply in your words: "decide by Friday", "call Wed 9 am", "they call Thu 2 pm", or NOTHING.',
+  replies: () =>
+    'Reply in your words: "decide by Friday", "call Wed 9 am", "they call Thu 2 pm", or NOTHING.',
   line: (facts) => `Tell us what ${whom(facts)} promised.`,
 };
 
@@ -70,7 +92,7 @@ const thankYou: StepText = {
       facts.late && 'This comes late.',
       facts.thanks ? `Write: "${facts.thanks}"` : 'SCRIPT sends the words.',
     ),
-  replies: 'Reply DONE, LATER, SKIP or SCRIPT.',
+  replies: () => 'Reply DONE, LATER, SKIP or SCRIPT.',
   line: (facts) =>
     `Send ${facts.who ?? whom(facts)} a thank-you today: SCRIPT has the words, DONE says it's sent.`,
 };
@@ -80,11 +102,11 @@ const keepPromise: StepText = {
     sentences(
       facts.late && 'This comes late.',
       facts.promise
-        ? `You promised ${whom(facts)} this by today: ${facts.promise}.`
+        ? `You promised ${whom(facts)} something by today: ${facts.promise}.`
         : `You promised ${whom(facts)} something by today.`,
       `Send it, or say when it's coming.`,
     ),
-  replies: 'Reply DONE, LATER, SKIP or SCRIPT.',
+  replies: () => 'Reply DONE, LATER, SKIP or SCRIPT.',
   line: (facts) => `Send ${whom(facts)} what you promised${facts.promise ? `: ${facts.promise}` : ''}.`,
 };
 
@@ -99,7 +121,7 @@ const theirCall: StepText = {
         ? `If not, call them on ${facts.phone}: "We'd planned to talk, and I may have missed you. Is now a good moment?"`
         : `If not, write: "We'd planned to talk, and I may have missed you. When would suit you better?"`,
     ),
-  replies: 'Reply DONE if you talked, NOT YET, LATER, SKIP or SCRIPT.',
+  replies: () => 'Reply DONE if you talked, NOT YET, LATER, SKIP or SCRIPT.',
   line: (facts) => `Did ${whom(facts)} call you?`,
 };
 
@@ -113,7 +135,7 @@ const visit: StepText = {
       facts.because && `${facts.because}.`,
       `Dress as for the interview, take your résumé, ask for one minute.`,
     ),
-  replies: 'Reply DONE, LATER, SKIP or SCRIPT.',
+  replies: () => 'Reply DONE, LATER, SKIP or SCRIPT.',
   line: (facts) => `Drop by to see ${whom(facts)}${facts.when ? `: ${facts.when}` : ''}.`,
 };
 
@@ -124,7 +146,7 @@ const writtenOffer: StepText = {
       `Is the offer from ${whom(facts)} in writing yet?`,
       `If not, ask${facts.phone ? ` on ${facts.phone}` : ''}: "Thank you again for the offer. When you have a moment, could you send it to me in writing?"`,
     ),
-  replies: 'Reply DONE once you have it, NOT YET, LATER or SCRIPT.',
+  replies: () => 'Reply DONE once you have it, NOT YET, LATER or SCRIPT.',
   line: (facts) => `Ask ${whom(facts)} for the offer in writing.`,
 };
 
@@ -137,7 +159,7 @@ const answerOffer: StepText = {
         : `${whom(facts)}: your answer to the offer is due.`,
       `SCRIPT has words to accept, and words to ask for more time.`,
     ),
-  replies: 'Reply DONE once you have answered, LATER or SCRIPT.',
+  replies: () => 'Reply DONE once you have answered, LATER or SCRIPT.',
   line: (facts) => `Answer the offer from ${whom(facts)}${facts.answerBy ? ` by ${facts.answerBy}` : ''}.`,
 };
 
@@ -147,7 +169,7 @@ const close: StepText = {
       `It's time to let ${where(facts)} go.`,
       `You asked, and you were courteous each time. The door stays open. Nothing more is planned.`,
     ),
-  replies: 'Reply KEEP to go on.',
+  replies: () => 'Reply KEEP to go on.',
   line: (facts) => `It's time to let ${where(facts)} go. KEEP goes on.`,
 };
 
@@ -170,11 +192,11 @@ const counted = 'No word by this time tomorrow, and we count it as done and plan
 export const reminderTexts: Partial<Record<StepKind, Pick<StepText, 'says' | 'replies'>>> = {
   call: {
     says: (facts) => sentences(`How did your call to ${whom(facts)} go?`, counted),
-    replies: 'Reply VOICEMAIL, NO ANSWER, DONE, what they said, LATER or SKIP.',
+    replies: () => 'Reply VOICEMAIL, NO ANSWER, DONE, what they said, LATER or SKIP.',
   },
   visit: {
     says: (facts) => sentences(`Did you drop by to see ${whom(facts)}?`, counted),
-    replies: 'Reply DONE, LATER or SKIP.',
+    replies: () => 'Reply DONE, LATER or SKIP.',
   },
   'written-offer': {
     says: (facts) =>
@@ -182,6 +204,6 @@ export const reminderTexts: Partial<Record<StepKind, Pick<StepText, 'says' | 're
         `Is the offer from ${whom(facts)} in writing yet?`,
         'No word by this time tomorrow, and we take it as not yet and ask again in 3 days.',
       ),
-    replies: 'Reply DONE or NOT YET.',
+    replies: () => 'Reply DONE or NOT YET.',
   },
 };
