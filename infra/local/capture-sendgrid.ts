@@ -22,6 +22,7 @@ const mail = z.object({
   content: z
     .array(z.object({ type: z.string(), value: z.string().check(z.minLength(1)) }))
     .check(z.minLength(1)),
+  reply_to: z.optional(address),
   headers: z.optional(texts),
   custom_args: z.optional(texts),
   attachments: z.optional(
@@ -64,7 +65,11 @@ function messagesIn(taken: Mail, id: string, sentAt: string): CapturedMessage[] 
     subject: taken.subject,
     text: partOf(taken, 'text/plain') ?? '',
     ...(html === undefined ? {} : { html }),
-    headers: { ...taken.headers, ...headers },
+    headers: {
+      ...taken.headers,
+      ...(taken.reply_to ? { 'Reply-To': taken.reply_to.email } : {}),
+      ...headers,
+    },
     ...(attachments ? { attachments } : {}),
     sentAt,
   }));

@@ -48,11 +48,12 @@ function sendgridMail(mail: OutgoingMail, from: string) {
   }));
   return {
     to: { email: mail.to },
-    from: sender(from),
+    from: address(from),
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
     headers: ownHeaders(mail.headers),
+    ...replyTo(mail.headers),
     customArgs: { attempt: mail.attemptId },
     // Tracked links would leak their tokens, and a watched mail is nothing to a reminder.
     trackingSettings: {
@@ -64,11 +65,17 @@ function sendgridMail(mail: OutgoingMail, from: string) {
   };
 }
 
-function sender(from: string): { email: string; name?: string } {
-  const named = /^\s*"?([^"<]*?)"?\s*<([^<>]+)>\s*$/.exec(from);
+function address(written: string): { email: string; name?: string } {
+  const named = /^\s*"?([^"<]*?)"?\s*<([^<>]+)>\s*$/.exec(written);
   const [, name, email] = named ?? [];
-  if (!email) return { email: from.trim() };
+  if (!email) return { email: written.trim() };
   return name ? { email, name } : { email };
+}
+
+/** An address to answer to is a field of its own to SendGrid, which refuses it among the headers. */
+function replyTo(headers: Readonly<Record<string, string>>): { replyTo?: { email: string; name?: string } } {
+  const [, value] = Object.entries(headers).find(([name]) => /^reply-to$/i.test(name)) ?? [];
+  return value ? { replyTo: address(value) } : {};
 }
 
 function ownHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {

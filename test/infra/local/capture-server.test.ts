@@ -20,7 +20,7 @@ const mail: OutgoingMail = {
   subject: 'Call Ada today',
   text: 'Call',
   html: '<p>Call</p>',
-  headers: { 'Auto-Submitted': 'auto-generated' },
+  headers: { 'Auto-Submitted': 'auto-generated', 'Reply-To': 'k7@in.example.com' },
   attachments: [{ filename: 'call.ics', contentType: 'text/calendar', content: 'QQ==' }],
 };
 
@@ -73,7 +73,7 @@ describe('what is sent is captured', () => {
       subject: mail.subject,
       text: 'Call',
       html: '<p>Call</p>',
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: mail.headers,
       attachments: mail.attachments,
       sentAt: '2026-12-01T14:00:00Z',
     });

@@ -13,7 +13,8 @@ const mail: OutgoingMail = {
     'List-Unsubscribe': '<https://ringback.example.com/u/1>',
     'Auto-Submitted': 'auto-generated',
     References: '<é@example.com>\r\nBcc: x@example.com',
-    'Reply-To': 'not-allowed@example.com',
+    'Reply-To': 'Ringback <k7@in.example.com>',
+    From: 'not-allowed@example.com',
   },
 };
 
@@ -56,6 +57,7 @@ describe('sending', () => {
         'Auto-Submitted': 'auto-generated',
         References: '<é@example.com> Bcc: x@example.com',
       },
+      reply_to: { email: 'k7@in.example.com', name: 'Ringback' },
       custom_args: { attempt: 'a1' },
       tracking_settings: {
         click_tracking: { enable: false, enable_text: false },
