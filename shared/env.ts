@@ -30,7 +30,7 @@ const missing = (message: string) =>
 const text = (pattern: RegExp, fault: string) => z.string().check(z.trim(), z.regex(pattern, fault));
 
 /** An http(s) address without query or fragment; read without its last slash. */
-export const urlSetting = z.pipe(
+const urlSetting = z.pipe(
   z.string().check(z.trim(), z.refine(isPlainUrl, 'must be an http(s) address without query or fragment')),
   z.transform((value) => value.replace(/\/+$/, '')),
 );

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { toInstant, type Instant } from '../../shared/domain/time/zoned.ts';
 
-export interface Arguments {
+interface Arguments {
   /** 0: any free one. */
   port: number;
   host: string;

@@ -7,7 +7,7 @@ import { postToLoopback } from './capture-callback.ts';
 import type { Captured } from '../../shared/adapters/sqlite-captured.ts';
 
 /** A text that a phone sent to us, as the look-alike's list shows it. */
-export interface InboundText {
+interface InboundText {
   sid: string;
   from: string;
   to: string;

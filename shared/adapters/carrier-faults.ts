@@ -18,7 +18,7 @@ const neverReached = new Set([
 ]);
 
 /** The error code of the network, wherever it is: fetch hides it in the cause. */
-export function networkCode(fault: unknown): string {
+function networkCode(fault: unknown): string {
   for (let one = fault, depth = 0; one instanceof Error && depth < 5; one = one.cause, depth += 1) {
     if ('code' in one && typeof one.code === 'string') return one.code;
     if (one.name === 'TimeoutError') return 'ETIMEDOUT';
