@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { UnreadableItem } from '../domain/record/unreadable-item.ts';
 
+/**
+ * A schema for every field of `Kept`, the optional ones too: a field without a schema would silently be lost
+ * when an item is read and saved again.
+ */
+export type Shape<Kept> = Record<keyof Kept, z.core.$ZodType>;
+
 function parseJson(text: string, key: string): unknown {
   try {
     return JSON.parse(text);

@@ -40,4 +40,9 @@ export const sqliteSchema: readonly string[] = [
 
   CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL);
   `,
+  `
+  CREATE TABLE mail_queue (
+    position INTEGER PRIMARY KEY AUTOINCREMENT, ready INTEGER NOT NULL, tries INTEGER NOT NULL, body TEXT NOT NULL
+  );
+  `,
 ];

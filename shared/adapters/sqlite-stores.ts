@@ -14,6 +14,7 @@ import { sqliteContacts } from './sqlite-contacts.ts';
 import { openSqliteDatabase } from './sqlite-database.ts';
 import { sqliteExpiry } from './sqlite-expiry.ts';
 import { sqliteInterviews } from './sqlite-interviews.ts';
+import { sqliteMailQueue, type SqliteMailQueue } from './sqlite-mail-queue.ts';
 import { sqliteOnce } from './sqlite-once.ts';
 import { sqliteSessions } from './sqlite-sessions.ts';
 import { sqliteSettings, type Settings } from './sqlite-settings.ts';
@@ -27,6 +28,7 @@ export interface SqliteStores {
   once: Once;
   attempts: Attempts;
   captured: Captured;
+  mailQueue: SqliteMailQueue;
   settings: Settings;
   /** Clears away what has expired at `now`: sessions, old claims, what nobody confirmed. */
   removeExpired(now: Instant): Promise<void>;
@@ -61,6 +63,7 @@ export function openSqliteStores(file: string, options: SqliteOptions = {}): Sql
     once: sqliteOnce(db),
     attempts: sqliteAttempts(db, log),
     captured: sqliteCaptured(db),
+    mailQueue: sqliteMailQueue(db, log),
     settings,
     removeExpired: sqliteExpiry(db),
     close: () => db.close(),

@@ -1,35 +1,37 @@
 import * as z from 'zod/mini';
-import type { Account } from '../app/ports/accounts.ts';
+import type { Account, Asked, Consent, Conversation, LastChange, Numbered } from '../app/ports/accounts.ts';
 import { instant } from '../domain/record/fields.ts';
 import { person } from '../domain/record/person.ts';
 import { stepKind } from '../domain/record/step.ts';
-import { readStored } from './read-stored.ts';
+import { readStored, type Shape } from './read-stored.ts';
+
+const asked = z.object({
+  recordId: z.string(),
+  steps: z.array(stepKind),
+  question: z.optional(z.string()),
+  eventId: z.optional(z.string()),
+  at: instant,
+} satisfies Shape<Asked>);
+
+const numbered = z.object({ recordIds: z.array(z.string()), at: instant } satisfies Shape<Numbered>);
+
+const lastChange = z.object({
+  changes: z.array(z.object({ recordId: z.string(), eventIds: z.array(z.string()) })),
+  at: instant,
+} satisfies Shape<LastChange>);
 
 const conversation = z.object({
-  asked: z.optional(
-    z.object({
-      recordId: z.string(),
-      steps: z.array(stepKind),
-      question: z.optional(z.string()),
-      eventId: z.optional(z.string()),
-      at: instant,
-    }),
-  ),
-  numbered: z.optional(z.object({ recordIds: z.array(z.string()), at: instant })),
-  lastChange: z.optional(
-    z.object({
-      changes: z.array(z.object({ recordId: z.string(), eventIds: z.array(z.string()) })),
-      at: instant,
-    }),
-  ),
-});
+  asked: z.optional(asked),
+  numbered: z.optional(numbered),
+  lastChange: z.optional(lastChange),
+} satisfies Shape<Conversation>);
 
 const consent = z.object({
   version: z.string(),
   text: z.string(),
   at: instant,
   sourceIp: z.optional(z.string()),
-});
+} satisfies Shape<Consent>);
 
 const storedAccount = z.object({
   id: z.string(),
@@ -45,7 +47,7 @@ const storedAccount = z.object({
   conversation,
   createdAt: instant,
   expiresAt: z.optional(instant),
-});
+} satisfies Shape<Account>);
 
 /** The account kept as `text` under `id` at `version`. Throws UnreadableItem. */
 export function readAccount(id: string, version: number, text: string): Account {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Attempt, AttemptState } from '../app/ports/attempts.ts';
 import { date, instant } from '../domain/record/fields.ts';
-import { stepKind, timeWindow } from '../domain/record/step.ts';
+import { stepKind, timeWindow, type PlannedStep } from '../domain/record/step.ts';
 import { epochMs, type Instant } from '../domain/time/zoned.ts';
-import { readStored } from './read-stored.ts';
+import { readStored, type Shape } from './read-stored.ts';
 
 /** What a carrier or the sender learnt of an attempt. */
 export interface AttemptChange {
@@ -25,7 +25,7 @@ const plannedStep = z.object({
   window: z.optional(timeWindow),
   nudgeAt: instant,
   because: z.string(),
-});
+} satisfies Shape<PlannedStep>);
 
 const storedAttempt = z.object({
   id: z.string(),
@@ -39,7 +39,7 @@ const storedAttempt = z.object({
   errorCode: z.optional(z.string()),
   createdAt: instant,
   changedAt: instant,
-});
+} satisfies Shape<Attempt>);
 
 /** The attempt of `personId` kept as `text` under `id`. Throws UnreadableItem. */
 export function readAttempt(personId: string, id: string, text: string): Attempt {

@@ -1,17 +1,26 @@
 import * as z from 'zod/mini';
-import type { Contact, ContactKey } from '../app/ports/contacts.ts';
+import type { Contact, ContactKey, LiveCode, Waiting } from '../app/ports/contacts.ts';
 import { instant } from '../domain/record/fields.ts';
-import { readStored } from './read-stored.ts';
+import { readStored, type Shape } from './read-stored.ts';
+
+const liveCode = z.object({
+  hash: z.string(),
+  sentAt: instant,
+  expiresAt: instant,
+  triesLeft: z.int(),
+} satisfies Shape<LiveCode>);
+
+const waiting = z.object({ personId: z.string(), recordId: z.optional(z.string()) } satisfies Shape<Waiting>);
 
 const storedContact = z.object({
   version: z.int(),
   ownerId: z.optional(z.string()),
-  codes: z.array(z.object({ hash: z.string(), sentAt: instant, expiresAt: instant, triesLeft: z.int() })),
+  codes: z.array(liveCode),
   codesSentAt: z.array(instant),
-  waiting: z.array(z.object({ personId: z.string(), recordId: z.optional(z.string()) })),
+  waiting: z.array(waiting),
   suppressedAt: z.optional(instant),
   answeredAt: z.optional(instant),
-});
+} satisfies Shape<Omit<Contact, 'key'>>);
 
 /** A contact of which nothing is stored. */
 export const unknownContact = (key: ContactKey): Contact => ({

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type { InterviewKey, StoredInterview } from '../app/ports/interviews.ts';
+import type { InterviewKey, Sending, StoredInterview } from '../app/ports/interviews.ts';
 import { historyEvent, type HistoryEvent, type RecordedEvent } from '../domain/record/event.ts';
 import { instant } from '../domain/record/fields.ts';
 import { interview } from '../domain/record/interview.ts';
 import { epochMs } from '../domain/time/zoned.ts';
-import { readStored } from './read-stored.ts';
+import { readStored, type Shape } from './read-stored.ts';
 
 function areRecorded(events: HistoryEvent[]): events is RecordedEvent[] {
   return events.every(({ id, at }) => id !== undefined && at !== undefined);
@@ -25,7 +25,7 @@ const sending = z.object({
   identities: z.array(z.string()),
   claimedAt: instant,
   leaseUntil: instant,
-});
+} satisfies Shape<Sending>);
 
 const storedInterview = z.object({
   id: z.string(),
@@ -40,7 +40,7 @@ const storedInterview = z.object({
   retryAt: z.optional(instant),
   sent: z.optional(z.array(z.string())),
   pending: z.optional(z.object({ until: instant })),
-});
+} satisfies Shape<StoredInterview>);
 
 /** How an interview's item is named in errors and logs. */
 export const interviewName = ({ personId, id }: InterviewKey): string => `interview ${personId}/${id}`;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Session } from '../app/ports/sessions.ts';
 import { instant } from '../domain/record/fields.ts';
 import { epochMs, type Instant } from '../domain/time/zoned.ts';
-import { readStored } from './read-stored.ts';
+import { readStored, type Shape } from './read-stored.ts';
 
 const storedSession = z.object({
   tokenHash: z.string(),
@@ -10,7 +10,7 @@ const storedSession = z.object({
   createdAt: instant,
   expiresAt: instant,
   replacedAt: z.optional(instant),
-});
+} satisfies Shape<Session>);
 
 /** The session kept as `text`, or undefined when it has expired at `now`. Throws UnreadableItem. */
 export function readSession(tokenHash: string, text: string, now: Instant): Session | undefined {

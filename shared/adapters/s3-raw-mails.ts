@@ -1,0 +1,32 @@
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  NoSuchKey,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+import type { RawMails } from '../app/ports/raw-mail.ts';
+import { rawMailName } from './raw-mail-name.ts';
+
+/** Raw mails as objects of `bucket`, below `mail/`. */
+export function s3RawMails(client: S3Client, bucket: string): RawMails {
+  const placeOf = (id: string) => ({ Bucket: bucket, Key: `mail/${rawMailName(id)}.eml` });
+  return {
+    keep: async (id, bytes) => {
+      const place = placeOf(id);
+      await client.send(new PutObjectCommand({ ...place, Body: bytes, ContentType: 'message/rfc822' }));
+    },
+    get: async (id) => {
+      try {
+        const { Body } = await client.send(new GetObjectCommand(placeOf(id)));
+        return await Body?.transformToByteArray();
+      } catch (fault) {
+        if (fault instanceof NoSuchKey) return undefined;
+        throw fault;
+      }
+    },
+    remove: async (id) => {
+      await client.send(new DeleteObjectCommand(placeOf(id)));
+    },
+  };
+}
