@@ -21,11 +21,22 @@ export function livingHistory(history: readonly HistoryEvent[], now: EpochMs): H
   return ordered.filter(({ event }) => event.id === undefined || !takenBack.has(event.id));
 }
 
+/** Ids of what an `undone` that still stands takes back. */
 function idsTakenBack(ordered: readonly Happening[]): ReadonlySet<string> {
-  const takenBack = new Set<string>();
-  for (const { event } of ordered.toReversed()) {
+  const undoing = new Map<string, (string | undefined)[]>();
+  for (const { event } of ordered) {
     if (event.type !== 'undone') continue;
-    if (event.id === undefined || !takenBack.has(event.id)) takenBack.add(event.event);
+    undoing.set(event.event, [...(undoing.get(event.event) ?? []), event.id]);
   }
-  return takenBack;
+  const known = new Map<string, boolean>();
+  const isTakenBack = (id: string): boolean => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    // An event that takes itself back, by whatever detour, stands.
+    known.set(id, false);
+    const takenBack = (undoing.get(id) ?? []).some((by) => by === undefined || !isTakenBack(by));
+    known.set(id, takenBack);
+    return takenBack;
+  };
+  return new Set([...undoing.keys()].filter(isTakenBack));
 }

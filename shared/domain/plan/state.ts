@@ -31,7 +31,7 @@ export interface Counts {
   visitSnoozedTo: EpochMs | undefined;
 }
 
-/** What became of a step that is asked once: sent, dropped or done with, or moved to an instant. */
+/** What became of a step that is asked once: sent, dropped, or moved to an instant; the last word counts. */
 export type Mark = 'sent' | 'dropped' | { snoozedTo: EpochMs };
 
 /** A call, visit or written-offer check that was nudged. */
@@ -78,6 +78,8 @@ export interface State {
   promised: Promised;
   counts: Counts;
   own: OwnPromise | undefined;
+  /** The thank-you note for this interview is written. */
+  thanked: boolean;
   marks: Partial<Record<StepKind, Mark | undefined>>;
   /** The call or visit that stands as it was nudged. */
   standing: Nudge | undefined;
@@ -145,6 +147,7 @@ export function newState(interview: PlanningInterview): State {
     promised: promiseIn(interview, meeting),
     counts: noCounts,
     own: youPromised && { by: dayOf(youPromised.by), what: youPromised.what },
+    thanked: false,
     marks: {},
     standing: undefined,
     standingCheck: undefined,

@@ -15,11 +15,20 @@ function isZone(name: string): boolean {
   }
 }
 
+/** Interviews happen in these years; reckoning far beyond them would leave what calendars and clocks can say. */
+const FIRST_YEAR = '1970';
+const LAST_YEAR = '2199';
+
+function isInReach(value: string): boolean {
+  const year = value.slice(0, 4);
+  return /^\d{4}-/.test(value) && year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
 function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   try {
     Temporal.PlainDate.from(value, { overflow: 'reject' });
-    return true;
+    return isInReach(value);
   } catch {
     return false;
   }
@@ -27,8 +36,7 @@ function isDate(value: string): boolean {
 
 function isInstant(value: string): boolean {
   try {
-    toInstant(value);
-    return true;
+    return isInReach(toInstant(value));
   } catch {
     return false;
   }
@@ -81,7 +89,12 @@ export const zone = z
 /** A calendar date `YYYY-MM-DD` that exists. */
 export const date = z
   .string('Write a date as YYYY-MM-DD.')
-  .check(z.refine(isDate, 'This date does not exist. Write it as YYYY-MM-DD, such as 2026-12-08.'));
+  .check(
+    z.refine(
+      isDate,
+      `This is no date between ${FIRST_YEAR} and ${LAST_YEAR}. Write it as YYYY-MM-DD, such as 2026-12-08.`,
+    ),
+  );
 
 /** An instant: ISO 8601 with an offset in, UTC with `Z` out. */
 export const instant = z.pipe(

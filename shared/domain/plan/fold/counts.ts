@@ -65,7 +65,8 @@ export function skipCall(state: State, at: EpochMs, namedOn: Day | undefined): S
 
 /** The visit was skipped: it is dropped, and the close is counted from the day this is dated. */
 export function skipVisit(state: State, at: EpochMs, namedOn: Day | undefined): State {
-  const { zone } = state.meeting;
+  const { zone, local, playbook } = state.meeting;
+  if (!local || !playbook.end?.visit) return state;
   const { visitSnoozedTo } = state.counts;
   const standingOn = state.standing?.kind === 'visit' ? state.standing.day : undefined;
   const visitOn =

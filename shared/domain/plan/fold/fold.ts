@@ -6,7 +6,7 @@ import { epochMs, type ZoneName } from '../../time/zoned.ts';
 import { livingHistory, type Happening } from '../living-history.ts';
 import { atNewTime } from '../meeting.ts';
 import { carriesPromise, hasStarted, newState, type State } from '../state.ts';
-import { countAttempt, countVisit, startAfresh } from './counts.ts';
+import { answerStanding, countAttempt, countVisit, startAfresh } from './counts.ts';
 import { skip, snooze } from './moved.ts';
 import { stillWaiting, takeOffer } from './offer.ts';
 import { dropPromises, makesAgreedCall, takePromise, withoutAgreedCall } from './promise.ts';
@@ -49,7 +49,7 @@ function happen(state: State, event: HistoryEvent, happening: Happening, personZ
     case 'snoozed':
       return snooze(state, event, happening);
     case 'thanked':
-      return { ...state, marks: { ...state.marks, 'thank-you': 'dropped' } };
+      return { ...state, thanked: true };
     case 'visited':
       return countVisit(state, { at, on: dayIn(at, zone) });
     case 'you_promised':
@@ -77,7 +77,11 @@ function happen(state: State, event: HistoryEvent, happening: Happening, personZ
     case 'resumed':
       return state.closed ? keep(state, at) : state;
     case 'closed':
-      return { ...state, closed: true, movedSinceAnchor: state.movedSinceAnchor || hasStarted(state, at) };
+      return {
+        ...answerStanding(state),
+        closed: true,
+        movedSinceAnchor: state.movedSinceAnchor || hasStarted(state, at),
+      };
     case 'nudged':
       return nudge(state, event, happening);
     case 'reminded':
@@ -143,14 +147,11 @@ function moveToNewTime(
   state: State,
   event: Extract<HistoryEvent, { type: 'rescheduled' | 'next_round' }>,
 ): State {
-  const fresh = newState(atNewTime(state.interview, event));
-  if (event.youPromised) return { ...fresh, over: state.over };
-  return {
-    ...fresh,
-    over: state.over,
-    own: state.own,
-    marks: { 'keep-promise': state.marks['keep-promise'] },
-  };
+  const { over, own, marks } = state;
+  // A nudge of the old interview is answered by the new time: an `unreported` of it comes too late to count.
+  const { answered } = answerStanding(state);
+  const fresh = { ...newState(atNewTime(state.interview, event)), over, answered };
+  return event.youPromised ? fresh : { ...fresh, own, marks: { 'keep-promise': marks['keep-promise'] } };
 }
 
 function cancel(

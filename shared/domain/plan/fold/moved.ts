@@ -38,7 +38,10 @@ export function snooze(
   }
   if (step === 'visit') {
     const answered = answerStanding(state, ['visit']);
-    return { ...answered, counts: { ...answered.counts, visitSnoozedTo: snoozedTo } };
+    return {
+      ...answered,
+      counts: { ...answered.counts, visitSnoozedTo: snoozedTo, visitSkippedOn: undefined },
+    };
   }
   const answered = step === 'written-offer' ? answerCheck(state) : state;
   return { ...answered, marks: { ...answered.marks, [step]: { snoozedTo } } };

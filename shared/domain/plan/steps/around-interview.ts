@@ -28,7 +28,8 @@ export function debrief(planning: Planning): Draft[] {
 
 /** The thank-you note, in one message with the debrief. */
 export function thankYou(planning: Planning): Draft[] {
-  return planning.state.meeting.playbook.sendsThankYou ? soonAfter('thank-you', planning) : [];
+  const { meeting, thanked } = planning.state;
+  return meeting.playbook.sendsThankYou && !thanked ? soonAfter('thank-you', planning) : [];
 }
 
 function soonAfter(kind: 'debrief' | 'thank-you', planning: Planning): Draft[] {
