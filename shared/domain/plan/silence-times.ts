@@ -1,6 +1,6 @@
-import { dayIn, type EpochMs } from '../time/zone-clock.ts';
+import { clockAt, dayIn, type EpochMs } from '../time/zone-clock.ts';
 import type { Nudge } from './state.ts';
-import { fixedHour, type Waking } from './waking.ts';
+import { moveOut, type Waking } from './waking.ts';
 
 const REMINDER_MINUTE = 9 * 60;
 const PATIENCE_MS = 24 * 3_600_000;
@@ -12,8 +12,8 @@ const PATIENCE_MS = 24 * 3_600_000;
 export function reminderAt({ window, at }: Nudge, waking: Waking): EpochMs {
   const endedAt = window?.end ?? at;
   for (let day = dayIn(endedAt, waking.zone); ; day += 1) {
-    const remindAt = fixedHour(day, REMINDER_MINUTE, waking);
-    if (remindAt > endedAt) return remindAt;
+    const nineAt = clockAt(day, REMINDER_MINUTE, waking.zone);
+    if (nineAt > endedAt) return moveOut(nineAt, waking);
   }
 }
 
