@@ -1,6 +1,6 @@
-import { countryOfZone } from '../time/working-days.ts';
+import { countryOf } from '../time/country-of.ts';
 import { readInterviewerPhone, readPhone } from './read-phone.ts';
-import type { ContactPerson } from './interview.ts';
+import type { ContactPerson, Interview } from './interview.ts';
 import type { Person } from './person.ts';
 import type { Fault } from './record.ts';
 
@@ -21,7 +21,7 @@ export function readPerson(person: Person, smsCountries?: readonly string[]): Re
     fault('phone', 'Give a phone number for texts, or choose e-mail.');
   if (person.channel !== 'sms' && !person.email)
     fault('email', 'Give an e-mail address, or choose texts only.');
-  const phone = person.phone && readPhone(person.phone, countryOfZone(person.timeZone));
+  const phone = person.phone && readPhone(person.phone, countryOf({ timeZone: person.timeZone }));
   if (person.phone && !phone) fault('phone', NOT_A_PHONE);
   if (phone && smsCountries && !(phone.country && smsCountries.includes(phone.country)))
     fault('phone', 'We cannot text numbers of this country. Choose e-mail instead.');
@@ -36,21 +36,13 @@ function readContact(contact: ContactPerson, path: string, country: string): Rea
     : { value: contact, faults: [{ path: `${path}.phone`, message: NOT_A_PHONE }] };
 }
 
-/** The parts of an interview, or of an event that changes one, that hold or place a phone. */
-interface InterviewPhones {
-  interviewer?: ContactPerson | undefined;
-  alsoMet?: ContactPerson[] | undefined;
-  country?: string | undefined;
-  timeZone?: string | undefined;
-}
-
 /** The interviewers' phones made E.164 where they can be; a local number stays as written. */
-export function readInterview<Fields extends InterviewPhones>(
+export function readInterview<Fields extends Partial<Interview>>(
   interview: Fields,
   at: { timeZone: string },
   path = 'interview',
 ): ReadInput<Fields> {
-  const country = interview.country ?? countryOfZone(interview.timeZone ?? at.timeZone);
+  const country = interview.country ?? countryOf({ timeZone: interview.timeZone ?? at.timeZone });
   const under = (field: string) => (path ? `${path}.${field}` : field);
   const interviewer =
     interview.interviewer && readContact(interview.interviewer, under('interviewer'), country);
