@@ -1,6 +1,6 @@
 import { countryOf } from '../time/country-of.ts';
 import { readInterviewerPhone, readPhone } from './read-phone.ts';
-import type { ContactPerson, Interview } from './interview.ts';
+import type { ContactPerson } from './interview.ts';
 import type { Person } from './person.ts';
 import type { Fault } from './record.ts';
 
@@ -36,8 +36,16 @@ function readContact(contact: ContactPerson, path: string, country: string): Rea
     : { value: contact, faults: [{ path: `${path}.phone`, message: NOT_A_PHONE }] };
 }
 
+/** The parts of an interview, or of an event that changes one, that hold or place a phone. */
+interface InterviewPhones {
+  interviewer?: ContactPerson | undefined;
+  alsoMet?: ContactPerson[] | undefined;
+  country?: string | undefined;
+  timeZone?: string | undefined;
+}
+
 /** The interviewers' phones made E.164 where they can be; a local number stays as written. */
-export function readInterview<Fields extends Partial<Interview>>(
+export function readInterview<Fields extends InterviewPhones>(
   interview: Fields,
   at: { timeZone: string },
   path = 'interview',
