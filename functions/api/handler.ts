@@ -1,0 +1,37 @@
+import { Hono } from 'hono';
+import { handle } from 'hono/aws-lambda';
+import type { World } from '../../shared/app/world.ts';
+import { Contended } from '../../shared/app/update.ts';
+import { faultName } from '../../shared/app/fault-name.ts';
+import { gate, type Gated } from '../../shared/http/gate.ts';
+import { problem } from '../../shared/http/problem.ts';
+import { eventRoutes } from './events.ts';
+import { interviewRoutes } from './interviews.ts';
+import { meRoutes } from './me.ts';
+import { openApiDocument } from './openapi.ts';
+import { planRoutes } from './plan.ts';
+import { sessionRoutes } from './session.ts';
+
+/** The HTTP API: every route of the contract below `/api`. */
+export function apiApp(world: World): Hono<Gated> {
+  const app = new Hono<Gated>();
+  app.use(gate(world));
+  app.route('/api/plan', planRoutes(world));
+  app.route('/api/interviews', interviewRoutes(world));
+  app.route('/api/interviews', eventRoutes(world));
+  app.route('/api/session', sessionRoutes(world));
+  app.route('/api/me', meRoutes(world));
+  app.get('/api/openapi.json', (context) => context.json(openApiDocument(world.site)));
+  app.notFound((context) => problem(404, `There is nothing at ${new URL(context.req.url).pathname}.`));
+  app.onError((fault) => {
+    if (fault instanceof Contended)
+      return problem(503, 'Somebody else is changing this just now. Try again.', {
+        headers: { 'retry-after': '1' },
+      });
+    world.log.error('api-fault', { fault: faultName(fault) });
+    return problem(500, 'This is our fault, not yours. Try again in a minute.');
+  });
+  return app;
+}
+
+export const makeHandler = (world: World) => handle(apiApp(world));

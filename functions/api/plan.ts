@@ -1,0 +1,57 @@
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import { parse } from '../../shared/app/parse.ts';
+import type { World } from '../../shared/app/world.ts';
+import { checkRecord } from '../../shared/domain/plan/check-record.ts';
+import { plan } from '../../shared/domain/plan/plan.ts';
+import { historyEvent } from '../../shared/domain/record/event.ts';
+import { instant, zone } from '../../shared/domain/record/fields.ts';
+import { interviewFields } from '../../shared/domain/record/interview.ts';
+import { person, waking } from '../../shared/domain/record/person.ts';
+import { scriptsFor } from '../../shared/domain/scripts/scripts-for.ts';
+import type { Gated } from '../../shared/http/gate.ts';
+import { badInput } from '../../shared/http/problem.ts';
+import { readBody } from '../../shared/http/read-body.ts';
+
+/** What a preview needs: zones and the time of the interview; whatever else is there is checked too. */
+const preview = z.object(
+  {
+    now: z.optional(instant),
+    person: z.object(
+      { ...z.partial(person).shape, timeZone: zone, waking: z.optional(waking) },
+      'Say where you live: { "timeZone": … }.',
+    ),
+    interview: z.object(
+      { ...interviewFields, company: z.optional(interviewFields.company) },
+      'Write the interview as an object.',
+    ),
+    history: z.optional(
+      z.array(historyEvent, 'Write the history as a list of events.').check(z.maxLength(1000)),
+    ),
+  },
+  'Send { "person": { "timeZone" }, "interview": { "interviewAt", "timeZone" } }.',
+);
+
+/** `POST /api/plan`: the plan of an interview without storing anything. */
+export function planRoutes(world: Pick<World, 'clock'>): Hono<Gated> {
+  return new Hono<Gated>().post('/', async (context) => {
+    const body = await readBody(context.req.raw);
+    if (body.kind === 'refused') return body.response;
+    if (body.kind === 'form') return badInput([{ path: '', message: 'Send JSON.' }]);
+    const read = parse(preview, body.value);
+    if (!read.ok) return badInput(read.faults);
+    const now = read.value.now ?? world.clock.now();
+    const { history = [], person: who, interview } = read.value;
+    const record = { person: who, interview, history };
+    const faults = checkRecord(record, now);
+    if (faults.length > 0) return badInput(faults);
+    const named = {
+      person: { name: '', channel: 'sms' as const, ...who },
+      interview: { company: '', ...interview },
+      history,
+    };
+    return context.json({
+      steps: plan(record, now).map((step) => ({ ...step, scripts: scriptsFor(step, named, now) })),
+    });
+  });
+}
