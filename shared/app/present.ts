@@ -1,5 +1,4 @@
-import { plan } from '../domain/plan/plan.ts';
-import { statusOf } from '../domain/plan/status.ts';
+import { plan, statusOf } from '../domain/plan/index.ts';
 import { correctedInterview } from '../domain/record/corrected-interview.ts';
 import type { RecordedEvent } from '../domain/record/event.ts';
 import type { Interview } from '../domain/record/interview.ts';

@@ -1,4 +1,4 @@
-import { countryOf } from '../time/country-of.ts';
+import { countryOfZone } from '../time/working-days.ts';
 import { readInterviewerPhone, readPhone } from './read-phone.ts';
 import type { ContactPerson } from './interview.ts';
 import type { Person } from './person.ts';
@@ -21,7 +21,7 @@ export function readPerson(person: Person, smsCountries?: readonly string[]): Re
     fault('phone', 'Give a phone number for texts, or choose e-mail.');
   if (person.channel !== 'sms' && !person.email)
     fault('email', 'Give an e-mail address, or choose texts only.');
-  const phone = person.phone && readPhone(person.phone, countryOf({ timeZone: person.timeZone }));
+  const phone = person.phone && readPhone(person.phone, countryOfZone(person.timeZone));
   if (person.phone && !phone) fault('phone', NOT_A_PHONE);
   if (phone && smsCountries && !(phone.country && smsCountries.includes(phone.country)))
     fault('phone', 'We cannot text numbers of this country. Choose e-mail instead.');
@@ -50,7 +50,7 @@ export function readInterview<Fields extends InterviewPhones>(
   at: { timeZone: string },
   path = 'interview',
 ): ReadInput<Fields> {
-  const country = interview.country ?? countryOf({ timeZone: interview.timeZone ?? at.timeZone });
+  const country = interview.country ?? countryOfZone(interview.timeZone ?? at.timeZone);
   const under = (field: string) => (path ? `${path}.${field}` : field);
   const interviewer =
     interview.interviewer && readContact(interview.interviewer, under('interviewer'), country);
