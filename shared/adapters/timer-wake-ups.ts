@@ -1,6 +1,6 @@
 import type { Clock } from '../app/ports/chance.ts';
 import type { DueInterview, InterviewKey, Interviews } from '../app/ports/interviews.ts';
-import type { WakeUp, WakeUps } from '../app/ports/wake-ups.ts';
+import type { WakeUps } from '../app/ports/wake-ups.ts';
 import { epochMs, type Instant } from '../domain/time/zoned.ts';
 import type { Log } from '../log.ts';
 
@@ -34,7 +34,7 @@ export interface TimerWakeUps extends WakeUps {
 export function timerWakeUps(interviews: Interviews, clock: Clock, log: Log): TimerWakeUps {
   let lookAt: ((key: InterviewKey) => Promise<void>) | undefined;
   let timer: NodeJS.Timeout | undefined;
-  let stopped = false;
+  const running = { stopped: false };
   let turn: Promise<unknown> = Promise.resolve();
   const putOff = new Map<string, number>();
 
@@ -66,7 +66,7 @@ export function timerWakeUps(interviews: Interviews, clock: Clock, log: Log): Ti
 
   async function runDue(until: Instant): Promise<number> {
     let handled = 0;
-    for (let due = await firstDue(until); due && !stopped; due = await firstDue(until)) {
+    for (let due = await firstDue(until); due && !running.stopped; due = await firstDue(until)) {
       await look(due);
       handled += 1;
     }
@@ -78,7 +78,7 @@ export function timerWakeUps(interviews: Interviews, clock: Clock, log: Log): Ti
   }
 
   async function arm(): Promise<void> {
-    if (stopped || !lookAt) return;
+    if (running.stopped || !lookAt) return;
     forgive();
     const due = await firstDue(END_OF_TIME);
     clearTimeout(timer);
@@ -98,7 +98,7 @@ export function timerWakeUps(interviews: Interviews, clock: Clock, log: Log): Ti
   };
 
   return {
-    async set(_: WakeUp) {
+    async set() {
       // The record is written already and knows when it is due: the timer only has to look again.
       rearm();
     },
@@ -123,7 +123,7 @@ export function timerWakeUps(interviews: Interviews, clock: Clock, log: Log): Ti
       }),
     next: () => firstDue(END_OF_TIME),
     async stop() {
-      stopped = true;
+      running.stopped = true;
       clearTimeout(timer);
       await turn;
     },
