@@ -18,7 +18,15 @@ export interface Claimed {
   account: Account;
   duty: Duty;
   steps: readonly PlannedStep[];
+  /** It should have been done a good while ago: the message says so. */
+  late: boolean;
 }
+
+/** Minutes after which a message admits that it is late. */
+const LATE_MINUTES = 15;
+
+const isLate = ({ dueAt }: StoredInterview, now: Instant) =>
+  dueAt !== undefined && isBefore(plusMinutes(dueAt, LATE_MINUTES), now);
 
 /** The duty of a record that has come due at `now`, if any. */
 export function dueDuty(
@@ -102,7 +110,7 @@ export async function claim(
           sent: [...new Set([...(record.sent ?? []), ...identities])],
           sending: [...(record.sending ?? []), ...(speaks(duty, steps) ? [sending] : [])],
         },
-        value: { duty, steps },
+        value: { duty, steps, late: isLate(record, now) },
       };
     },
   );

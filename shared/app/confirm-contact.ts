@@ -1,4 +1,4 @@
-import { welcomeText } from '../domain/message/sms/fixed-texts.ts';
+import { fixedTexts } from '../domain/message/index.ts';
 import type { Person } from '../domain/record/person.ts';
 import { contactKey, type ContactName } from './contact-key.ts';
 import type { Account } from './ports/accounts.ts';
@@ -90,7 +90,7 @@ async function welcome(world: Recording, contact: ContactName): Promise<void> {
   const outcome = await world.carriers.sms.send({
     attemptId: world.chance.id(),
     to: contact.phone,
-    body: welcomeText(world.site.publicUrl),
+    body: fixedTexts.confirmed(),
   });
   world.log.info('welcome-sent', { outcome: outcome.kind });
 }

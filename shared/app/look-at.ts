@@ -52,7 +52,7 @@ async function speak(world: Looking, claimed: readonly Claimed[], groupId: strin
   const [first] = claimed;
   if (!first) return;
   const isReminder = claimed.every(({ duty }) => duty.kind === 'remind');
-  const delivery = await deliver(world, first.account, nudgeLetter(world, claimed, groupId), {
+  const delivery = await deliver(world, first.account, nudgeLetter(world, claimed), {
     groupId,
     purpose: isReminder ? 'reminder' : 'nudge',
     about: claimed.map(({ record, steps }) => ({ recordId: record.id, steps })),

@@ -7,6 +7,7 @@ import { checkRecord } from '../domain/plan/check-record.ts';
 import { contactKey, type ContactName } from './contact-key.ts';
 import { parse } from './parse.ts';
 import type { Account } from './ports/accounts.ts';
+import { inboundAddress } from './inbound-address.ts';
 import { letWait, type Recording } from './record-interview.ts';
 import { sendCode } from './send-code.ts';
 import { refreshAlarms, updateAccount } from './update.ts';
@@ -33,7 +34,7 @@ export function presentMe(account: Account, { site }: Pick<World, 'site'>): Me {
     ],
     textsStopped: Boolean(account.textsStoppedAt),
     emailsStopped: Boolean(account.emailsStoppedAt),
-    inboundAddress: `${account.inboundSecret}@${site.inboundDomain ?? new URL(site.publicUrl).hostname}`,
+    inboundAddress: inboundAddress(account, site),
     calendarUrl: `${site.publicUrl}/calendar/${account.calendarSecret}.ics`,
   };
 }

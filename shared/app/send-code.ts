@@ -1,5 +1,4 @@
-import { codeMail } from '../domain/message/mail/code-mail.ts';
-import { codeText } from '../domain/message/sms/fixed-texts.ts';
+import { codeMail, fixedTexts } from '../domain/message/index.ts';
 import { epochMs, plusMinutes, type Instant } from '../domain/time/zoned.ts';
 import { contactKey, type ContactName } from './contact-key.ts';
 import type { Contact, LiveCode } from './ports/contacts.ts';
@@ -63,14 +62,14 @@ async function handOver(world: SendingCodes, contact: ContactName, code: string)
     return sms.send({
       attemptId,
       to: contact.phone,
-      body: codeText(code),
+      body: fixedTexts.code(code),
       validUntil: plusMinutes(world.clock.now(), CODE_MINUTES),
     });
   if ('email' in contact && email)
     return email.send({
       attemptId,
       to: contact.email,
-      ...codeMail({ code, confirmUrl: confirmUrl(world, contact, code) }),
+      ...codeMail(code, confirmUrl(world, contact, code)),
     });
   return { kind: 'refused', reason: 'misconfigured', code: 'not-offered' };
 }
