@@ -1,20 +1,6 @@
 import type { SendOutcome } from '../app/ports/senders.ts';
+import { textRefusal } from '../domain/delivery/text-refusals.ts';
 import { outcomeOfNoAnswer } from './carrier-faults.ts';
-
-type Refusal = Extract<SendOutcome, { kind: 'refused' }>['reason'];
-
-/** Twilio's error codes whose meaning for a person or for us is known; any other 4xx is a mistake of ours. */
-const refusals: Readonly<Record<number, Refusal>> = {
-  21610: 'opted-out',
-  21211: 'bad-address',
-  21217: 'bad-address',
-  21614: 'bad-address',
-  30005: 'bad-address',
-  30006: 'bad-address',
-  21408: 'blocked',
-  30004: 'blocked',
-  30007: 'blocked',
-};
 
 /** Full queues, daily caps, rate limits, pumping protection: Twilio did not take it, but may take it later. */
 const laterCodes = new Set([14107, 20429, 21611, 30001, 30450, 30453, 63038]);
@@ -40,6 +26,6 @@ export function twilioOutcome(fault: unknown): SendOutcome {
   // definite all the same, as is a redirect that was not followed.
   if (twilioCode === undefined && ![401, 403, 404].includes(status) && status >= 400)
     return { kind: 'unknown', code };
-  const reason = twilioCode === undefined ? undefined : refusals[twilioCode];
+  const reason = textRefusal(code);
   return { kind: 'refused', reason: reason ?? 'misconfigured', code };
 }

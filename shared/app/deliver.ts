@@ -1,3 +1,4 @@
+import type { Refusal } from '../domain/delivery/text-refusals.ts';
 import type { Instant } from '../domain/time/zoned.ts';
 import { channelsFor, type ChannelName } from './channels.ts';
 import { faultName } from './fault-name.ts';
@@ -101,7 +102,7 @@ export async function noteRefusal(
   world: Pick<World, 'accounts' | 'clock'>,
   personId: string,
   channel: ChannelName,
-  { reason }: { reason: 'opted-out' | 'bad-address' | 'blocked' | 'misconfigured' },
+  { reason }: { reason: Refusal },
 ): Promise<void> {
   const now = world.clock.now();
   const contact = channel === 'sms' ? 'phone' : 'email';

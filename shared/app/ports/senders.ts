@@ -1,10 +1,11 @@
+import type { Refusal } from '../../domain/delivery/text-refusals.ts';
 import type { Instant } from '../../domain/time/zoned.ts';
 
 /** What a carrier said to a message. */
 export type SendOutcome =
   | { kind: 'sent'; providerId: string }
   /** Surely not sent, and not to be tried again on this channel. */
-  | { kind: 'refused'; reason: 'opted-out' | 'bad-address' | 'blocked' | 'misconfigured'; code: string }
+  | { kind: 'refused'; reason: Refusal; code: string }
   /** Surely not sent; may be tried again later. */
   | { kind: 'later'; code: string; retryAfterSeconds?: number }
   /** The answer was lost: it may have been sent. Never repeated blindly. */
