@@ -12,7 +12,10 @@ export interface Fault {
 export type PlanningPerson = Pick<Person, 'timeZone' | 'waking'>;
 
 /** What planning needs to know of an interview: as little as its time and zone. */
-export type PlanningInterview = Partial<Interview> & Pick<Interview, 'interviewAt' | 'timeZone'>;
+export type PlanningInterview = { [Field in keyof Interview]?: Interview[Field] | undefined } & Pick<
+  Interview,
+  'interviewAt' | 'timeZone'
+>;
 
 /** All that the planner looks at, beside `now`. */
 export interface PlanningRecord {

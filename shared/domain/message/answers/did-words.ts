@@ -1,0 +1,91 @@
+import type { HistoryEvent } from '../../record/event.ts';
+import type { PlanningInterview } from '../../record/record.ts';
+import { dayWords, instantWords, type Clocks } from '../when.ts';
+
+/** Whom an answer speaks of, and by whose clocks. */
+export interface AnswerFacts {
+  interview: PlanningInterview;
+  clocks: Clocks;
+}
+
+interface Promised {
+  decisionBy?: string | undefined;
+  callAt?: string | undefined;
+  theyCallAt?: string | undefined;
+}
+
+const company = ({ interview }: AnswerFacts) => interview.company ?? 'them';
+const who = (facts: AnswerFacts) => facts.interview.interviewer?.name ?? company(facts);
+const at = (instant: string, { clocks }: AnswerFacts) => instantWords(instant, clocks);
+
+/** What was promised, as part of a sentence that says what was noted; empty when nothing was. */
+function promiseWords(promised: Promised, facts: AnswerFacts): string {
+  const parts = [
+    promised.decisionBy && `they decide by ${dayWords(promised.decisionBy)}`,
+    promised.callAt && `you call ${at(promised.callAt, facts)}`,
+    promised.theyCallAt && `they call ${at(promised.theyCallAt, facts)}`,
+  ].filter(Boolean);
+  return parts.join(', ');
+}
+
+const noted = (what: string, promised: string) => (promised ? `Noted: ${what}; ${promised}.` : `Noted: ${what}.`);
+
+type Did<Type extends HistoryEvent['type']> = (
+  event: Extract<HistoryEvent, { type: Type }>,
+  facts: AnswerFacts,
+) => string;
+
+const outcomeWords = {
+  voicemail: (facts: AnswerFacts) => `voicemail left for ${who(facts)}`,
+  no_answer: (facts: AnswerFacts) => `no answer at ${company(facts)}`,
+  message_with_person: (facts: AnswerFacts) => `message left at ${company(facts)}`,
+  spoke: (facts: AnswerFacts) => `you talked with ${who(facts)}`,
+  made: (facts: AnswerFacts) => `you called ${who(facts)}`,
+} as const;
+
+/** One sentence for each thing that can be noted: what was understood, with absolute days and hours. */
+const words: { [Type in HistoryEvent['type']]: Did<Type> } = {
+  called: (event, facts) => noted(outcomeWords[event.outcome](facts), promiseWords(event, facts)),
+  emailed: (event, facts) => noted(`you e-mailed ${who(facts)}`, promiseWords(event, facts)),
+  promised: (event, facts) =>
+    promiseWords(event, facts)
+      ? noted(company(facts), promiseWords(event, facts))
+      : `Noted: ${company(facts)} promised nothing.`,
+  skipped: (_, facts) => `Skipped for ${company(facts)}.`,
+  snoozed: ({ until }, facts) => `OK, I'll remind you about ${company(facts)} ${at(until, facts)}.`,
+  thanked: (_, facts) => `Noted: thank-you sent to ${who(facts)}.`,
+  visited: (_, facts) => `Noted: you dropped by ${company(facts)}.`,
+  you_promised: ({ what, by }) => `Noted: you promised ${what} by ${dayWords(by)}.`,
+  kept: (_, facts) => `Noted: you kept your promise to ${company(facts)}.`,
+  answered: (_, facts) => `Noted: you answered ${company(facts)}'s offer.`,
+  offer: ({ inWriting, answerBy }, facts) =>
+    `Congratulations on the offer from ${company(facts)}!${
+      answerBy ? ` You answer by ${dayWords(answerBy)}.` : ''
+    }${inWriting ? ' No more calls to make there.' : ''}`,
+  still_waiting: (_, facts) => `Noted: still waiting for ${company(facts)}'s offer in writing.`,
+  rejected: (_, facts) =>
+    `I'm sorry about ${company(facts)}. It takes courage to get that far. SCRIPT has a kind reply that asks where you could improve.`,
+  withdrawn: (_, facts) => `Noted: you withdrew from ${company(facts)}. No more reminders for it.`,
+  asked_to_stop: (_, facts) => `Noted: ${company(facts)} asked for no more calls. You won't be reminded to call them.`,
+  rescheduled: ({ interviewAt }, facts) => `Noted: the interview with ${company(facts)} is now ${at(interviewAt, facts)}.`,
+  next_round: ({ interviewAt }, facts) => `Well done. Next interview with ${company(facts)}: ${at(interviewAt, facts)}.`,
+  cancelled: (event, facts) => noted(`${company(facts)} cancelled`, promiseWords(event, facts)),
+  paused: ({ until }, facts) => `Paused ${company(facts)}${until ? ` until ${at(until, facts)}` : ''}. RESUME goes on.`,
+  resumed: (_, facts) => `${company(facts)} goes on.`,
+  closed: (_, facts) => `Closed ${company(facts)}. The door stays open: KEEP goes on.`,
+  undone: (_, facts) => `Taken back for ${company(facts)}.`,
+  note: (_, facts) => `Kept as a note on ${company(facts)}.`,
+  nudged: () => '',
+  reminded: () => '',
+  unreported: () => '',
+  corrected: (_, facts) => `Corrected for ${company(facts)}.`,
+};
+
+/** What was noted, in one sentence. */
+export function didWords<Type extends HistoryEvent['type']>(
+  event: Extract<HistoryEvent, { type: Type }>,
+  facts: AnswerFacts,
+): string {
+  const say: Did<Type> = words[event.type];
+  return say(event, facts);
+}
