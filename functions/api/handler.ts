@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { handle } from 'hono/aws-lambda';
 import type { World } from '../../shared/app/world.ts';
 import { Contended } from '../../shared/app/update.ts';
-import { faultName } from '../../shared/app/fault-name.ts';
+import { faultName } from '../../shared/domain/fault-name.ts';
 import { gate, type Gated } from '../../shared/http/gate.ts';
 import { problem } from '../../shared/http/problem.ts';
 import { eventRoutes } from './events.ts';

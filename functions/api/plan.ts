@@ -45,13 +45,8 @@ export function planRoutes(world: Pick<World, 'clock'>): Hono<Gated> {
     const record = { person: who, interview, history };
     const faults = checkRecord(record, now);
     if (faults.length > 0) return badInput(faults);
-    const named = {
-      person: { name: '', channel: 'sms' as const, ...who },
-      interview: { company: '', ...interview },
-      history,
-    };
     return context.json({
-      steps: plan(record, now).map((step) => ({ ...step, scripts: scriptsFor(step, named, now) })),
+      steps: plan(record, now).map((step) => ({ ...step, scripts: scriptsFor(step, record, now) })),
     });
   });
 }

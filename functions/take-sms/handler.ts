@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { handle } from 'hono/aws-lambda';
-import { faultName } from '../../shared/app/fault-name.ts';
+import { faultName } from '../../shared/domain/fault-name.ts';
 import type { FormSignatureCheck } from '../../shared/app/ports/signatures.ts';
 import { takeReply, type Replying } from '../../shared/app/take-reply.ts';
 import { takeTextStatus, type TakingStatus } from '../../shared/app/take-status.ts';

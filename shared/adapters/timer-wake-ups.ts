@@ -1,6 +1,7 @@
 import type { Clock } from '../app/ports/chance.ts';
 import type { DueInterview, InterviewKey, Interviews } from '../app/ports/interviews.ts';
 import type { WakeUps } from '../app/ports/wake-ups.ts';
+import { faultName } from '../domain/fault-name.ts';
 import { epochMs, type Instant } from '../domain/time/zoned.ts';
 import type { Log } from '../log.ts';
 
@@ -60,7 +61,7 @@ export function timerWakeUps(interviews: Interviews, clock: Clock, log: Log): Ti
       if (after?.dueAt === due.dueAt) putOff.set(nameOf(due), Date.now() + RETRY_MS);
     } catch (fault) {
       putOff.set(nameOf(due), Date.now() + RETRY_MS);
-      log.error('look-failed', { record: due.id, fault: fault instanceof Error ? fault.name : 'unknown' });
+      log.error('look-failed', { record: due.id, fault: faultName(fault) });
     }
   }
 

@@ -1,5 +1,5 @@
 import type { InterviewKey } from './ports/interviews.ts';
-import { faultName } from './fault-name.ts';
+import { faultName } from '../domain/fault-name.ts';
 import type { World } from './world.ts';
 
 /** Deletes a record and drops its alarm; false when there was none. */

@@ -1,7 +1,7 @@
 import type { Refusal } from '../domain/delivery/text-refusals.ts';
 import type { Instant } from '../domain/time/zoned.ts';
 import { channelsFor, type ChannelName } from './channels.ts';
-import { faultName } from './fault-name.ts';
+import { faultName } from '../domain/fault-name.ts';
 import type { Account } from './ports/accounts.ts';
 import type { Attempt, AttemptState } from './ports/attempts.ts';
 import type { OutgoingMail, SendOutcome } from './ports/senders.ts';

@@ -1,5 +1,5 @@
 import { plusMinutes } from '../domain/time/zoned.ts';
-import { faultName } from './fault-name.ts';
+import { faultName } from '../domain/fault-name.ts';
 import type { World } from './world.ts';
 
 /** What came with the key before is another body, or is being done right now. */

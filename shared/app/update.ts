@@ -1,5 +1,5 @@
 import { dueAtOf } from './due-at.ts';
-import { faultName } from './fault-name.ts';
+import { faultName } from '../domain/fault-name.ts';
 import type { Account } from './ports/accounts.ts';
 import type { InterviewKey, StoredInterview } from './ports/interviews.ts';
 import type { World } from './world.ts';

@@ -14,7 +14,7 @@ import { storyOf, type Story } from './story.ts';
 
 /** A record as the words need it: a preview may know as little of the person as the planner does. */
 export interface ScriptRecord extends PlanningRecord {
-  person: PlanningPerson & Partial<Person>;
+  person: PlanningPerson & { [Field in keyof Person]?: Person[Field] | undefined };
 }
 
 /** Everything a script may say, each fact cleaned; one that is unknown is undefined, and its sentence is left out. */

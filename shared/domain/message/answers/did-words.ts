@@ -28,7 +28,8 @@ function promiseWords(promised: Promised, facts: AnswerFacts): string {
   return parts.join(', ');
 }
 
-const noted = (what: string, promised: string) => (promised ? `Noted: ${what}; ${promised}.` : `Noted: ${what}.`);
+const noted = (what: string, promised: string) =>
+  promised ? `Noted: ${what}; ${promised}.` : `Noted: ${what}.`;
 
 type Did<Type extends HistoryEvent['type']> = (
   event: Extract<HistoryEvent, { type: Type }>,
@@ -66,11 +67,15 @@ const words: { [Type in HistoryEvent['type']]: Did<Type> } = {
   rejected: (_, facts) =>
     `I'm sorry about ${company(facts)}. It takes courage to get that far. SCRIPT has a kind reply that asks where you could improve.`,
   withdrawn: (_, facts) => `Noted: you withdrew from ${company(facts)}. No more reminders for it.`,
-  asked_to_stop: (_, facts) => `Noted: ${company(facts)} asked for no more calls. You won't be reminded to call them.`,
-  rescheduled: ({ interviewAt }, facts) => `Noted: the interview with ${company(facts)} is now ${at(interviewAt, facts)}.`,
-  next_round: ({ interviewAt }, facts) => `Well done. Next interview with ${company(facts)}: ${at(interviewAt, facts)}.`,
+  asked_to_stop: (_, facts) =>
+    `Noted: ${company(facts)} asked for no more calls. You won't be reminded to call them.`,
+  rescheduled: ({ interviewAt }, facts) =>
+    `Noted: the interview with ${company(facts)} is now ${at(interviewAt, facts)}.`,
+  next_round: ({ interviewAt }, facts) =>
+    `Well done. Next interview with ${company(facts)}: ${at(interviewAt, facts)}.`,
   cancelled: (event, facts) => noted(`${company(facts)} cancelled`, promiseWords(event, facts)),
-  paused: ({ until }, facts) => `Paused ${company(facts)}${until ? ` until ${at(until, facts)}` : ''}. RESUME goes on.`,
+  paused: ({ until }, facts) =>
+    `Paused ${company(facts)}${until ? ` until ${at(until, facts)}` : ''}. RESUME goes on.`,
   resumed: (_, facts) => `${company(facts)} goes on.`,
   closed: (_, facts) => `Closed ${company(facts)}. The door stays open: KEEP goes on.`,
   undone: (_, facts) => `Taken back for ${company(facts)}.`,
