@@ -1,0 +1,62 @@
+import { fixedTexts } from '../domain/message/index.ts';
+import { epochMs } from '../domain/time/zoned.ts';
+import { contactKey } from './contact-key.ts';
+import { converse, type Conversing } from './converse.ts';
+import { idempotently } from './idempotently.ts';
+import { updateContact } from './update-contact.ts';
+import type { World } from './world.ts';
+
+export type Replying = Conversing & Pick<World, 'contacts' | 'once' | 'seal'>;
+
+/** A text that came in. */
+export interface IncomingText {
+  /** The carrier's id; the same one twice is done once and answered the same. */
+  messageId: string;
+  /** E.164. */
+  from: string;
+  text: string;
+  /** How many pictures came with it. */
+  pictures: number;
+  /** What the carrier's own opt-out service has already answered. */
+  carrierHandled?: 'stop' | 'start' | 'help' | undefined;
+}
+
+/** A text may be repeated by its carrier for so long, in days. */
+const REMEMBER_DAYS = 30;
+/** A number nobody knows is answered once in so many days. */
+const STRANGER_DAYS = 7;
+
+/** A number nobody knows: one short answer with the service's address, then nothing for a week. */
+async function answerStranger(world: Replying, phone: string): Promise<string | null> {
+  const now = world.clock.now();
+  const answers = await updateContact<boolean>(world, contactKey({ phone }), (contact) => {
+    const age = contact.answeredAt ? epochMs(now) - epochMs(contact.answeredAt) : Infinity;
+    if (age < STRANGER_DAYS * 86_400_000) return { contact, value: false };
+    return { contact: { ...contact, answeredAt: now }, value: true };
+  });
+  world.log.info('text-from-stranger', { answered: answers });
+  return answers ? fixedTexts.unknownNumber(world.site.publicUrl) : null;
+}
+
+async function answerTo(world: Replying, incoming: IncomingText): Promise<string | null> {
+  const { ownerId } = await world.contacts.get(contactKey({ phone: incoming.from }));
+  const account = ownerId ? await world.accounts.get(ownerId) : undefined;
+  if (!account || account.person.phone !== incoming.from) return answerStranger(world, incoming.from);
+  const said = { text: incoming.text, pictures: incoming.pictures, channel: 'sms' as const };
+  const answer = await converse(world, account, { ...said, carrierHandled: incoming.carrierHandled });
+  return incoming.carrierHandled ? null : answer;
+}
+
+/** Takes a text and answers the text to send back, or null for none. Every text from a known person is answered. */
+export async function takeReply(world: Replying, incoming: IncomingText): Promise<string | null> {
+  const { messageId, from, text } = incoming;
+  const key = `text ${messageId || world.chance.id()}`;
+  const done = await idempotently(
+    world,
+    { key, content: `${from}\n${text}`, rememberDays: REMEMBER_DAYS },
+    async () => ({ answer: JSON.stringify({ reply: await answerTo(world, incoming) }), keep: true }),
+  );
+  if (done.kind !== 'done') return null;
+  const remembered: { reply: string | null } = JSON.parse(done.answer);
+  return remembered.reply;
+}
