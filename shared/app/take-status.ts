@@ -1,4 +1,4 @@
-import { textRefusal } from '../domain/delivery/text-refusals.ts';
+import { textRefusal, type Refusal } from '../domain/delivery/text-refusals.ts';
 import { channelsFor, type ChannelName } from './channels.ts';
 import type { Claimed } from './claim.ts';
 import { attemptIdOf, deliverOver, noteRefusal, type Delivering } from './deliver.ts';
@@ -73,26 +73,43 @@ async function settleClaims(world: TakingStatus, attempt: Attempt): Promise<void
   }
 }
 
-/** Takes a carrier's word on how a message fared; callbacks may come twice, out of order, or for what is gone. */
-export async function takeTextStatus(world: TakingStatus, told: TextStatus): Promise<void> {
-  const state = states[told.status];
-  const before = state && (await world.attempts.get(told.attemptId));
-  if (!state || !before) return world.log.info('status-passed-over', { attempt: told.attemptId });
-  const { errorCode, providerId } = told;
-  const attempt = await world.attempts.advance(told.attemptId, {
+/** What a carrier reports of one attempt, in our own terms. */
+export interface ReportedState {
+  attemptId: string;
+  state: AttemptState;
+  providerId?: string | undefined;
+  errorCode?: string | undefined;
+  /** What a failure teaches about the address. */
+  reason?: Refusal | undefined;
+}
+
+/** Takes a carrier's word on how a message fared; reports may come twice, out of order, or for what is gone. */
+export async function takeState(world: TakingStatus, told: ReportedState): Promise<void> {
+  const { attemptId, state, errorCode, providerId, reason } = told;
+  const before = await world.attempts.get(attemptId);
+  if (!before) return world.log.info('status-passed-over', { attempt: attemptId });
+  const attempt = await world.attempts.advance(attemptId, {
     state,
     at: world.clock.now(),
     ...(providerId && { providerId }),
     ...(errorCode && { errorCode }),
   });
-  world.log.info('status-taken', { attempt: told.attemptId, state, errorCode });
+  world.log.info('status-taken', { attempt: attemptId, state, errorCode });
   if (!attempt || attempt.state === before.state) return;
   await settleClaims(world, attempt);
   if (attempt.state !== 'failed') return;
-  const reason = textRefusal(errorCode ?? '');
   if (reason) {
     await noteRefusal(world, attempt.personId, attempt.channel, { reason });
     await refreshAlarms(world, attempt.personId);
   }
   await takeOver(world, attempt);
+}
+
+/** Takes a status callback of Twilio's. */
+export async function takeTextStatus(world: TakingStatus, told: TextStatus): Promise<void> {
+  const { attemptId, providerId, errorCode } = told;
+  const state = states[told.status];
+  if (!state) return world.log.info('status-passed-over', { attempt: attemptId });
+  const reason = textRefusal(errorCode ?? '');
+  await takeState(world, { attemptId, state, providerId, errorCode, reason });
 }
