@@ -10,6 +10,7 @@ const asked = z.object({
   steps: z.array(stepKind),
   question: z.optional(z.string()),
   eventId: z.optional(z.string()),
+  text: z.optional(z.string()),
   at: instant,
 } satisfies Shape<Asked>);
 
