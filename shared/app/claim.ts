@@ -1,5 +1,5 @@
-import type { Duty } from '../domain/plan/next-duty.ts';
-import { stepIdentity } from '../domain/plan/step-identity.ts';
+import type { Duty } from '../domain/plan/index.ts';
+import { stepIdentity } from '../domain/plan/index.ts';
 import type { HistoryEvent, RecordedEvent } from '../domain/record/event.ts';
 import type { PlannedStep } from '../domain/record/step.ts';
 import { isBefore, plusMinutes, type Instant } from '../domain/time/zoned.ts';

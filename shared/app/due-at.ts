@@ -1,4 +1,4 @@
-import { nextDuty, type Duty } from '../domain/plan/next-duty.ts';
+import { nextDuty, type Duty } from '../domain/plan/index.ts';
 import { epochMs, type Instant } from '../domain/time/zoned.ts';
 import { isReachable } from './channels.ts';
 import type { Account } from './ports/accounts.ts';

@@ -1,4 +1,4 @@
-import type { Duty } from '../domain/plan/next-duty.ts';
+import type { Duty } from '../domain/plan/index.ts';
 import { isBefore } from '../domain/time/zoned.ts';
 import { claim, dueDuty, type Claimed, type Claiming } from './claim.ts';
 import { deliver } from './deliver.ts';

@@ -21,7 +21,9 @@ function isOpen(record: StoredInterview, account: Account, now: Instant): boolea
   if (record.pending) return false;
   const status = statusOf(planningRecord(record, account.person), now);
   const askedLast = account.conversation.asked?.recordId === record.id;
-  return status === 'active' || status === 'paused' || status === 'offer' || (status === 'closed' && askedLast);
+  return (
+    status === 'active' || status === 'paused' || status === 'offer' || (status === 'closed' && askedLast)
+  );
 }
 
 const nextOf = (record: StoredInterview, account: Account, now: Instant): PlannedStep | undefined =>
@@ -36,7 +38,11 @@ function bySoonest(a: Omit<FollowUp, 'n'>, b: Omit<FollowUp, 'n'>): number {
 }
 
 /** The person's open follow-ups, numbered: as they were last shown for 24 hours, newer ones after those. */
-export function openFollowUps(records: readonly StoredInterview[], account: Account, now: Instant): FollowUp[] {
+export function openFollowUps(
+  records: readonly StoredInterview[],
+  account: Account,
+  now: Instant,
+): FollowUp[] {
   const { numbered } = account.conversation;
   const isFresh = numbered && epochMs(now) - epochMs(numbered.at) <= NUMBERS_HOURS * 3_600_000;
   const shown = isFresh ? numbered.recordIds : [];

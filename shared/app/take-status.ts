@@ -1,3 +1,4 @@
+import type { Duty } from '../domain/plan/index.ts';
 import { textRefusal, type Refusal } from '../domain/delivery/text-refusals.ts';
 import { channelsFor, type ChannelName } from './channels.ts';
 import type { Claimed } from './claim.ts';
@@ -40,12 +41,12 @@ async function claimedOf(world: TakingStatus, attempt: Attempt): Promise<Claimed
   const claimed: Claimed[] = [];
   for (const { recordId, steps } of attempt.about) {
     const record = await world.interviews.get({ personId: attempt.personId, id: recordId });
-    const [step] = steps;
+    const [step, ...others] = steps;
     if (!account || !record || !step) continue;
-    const duty =
+    const duty: Duty =
       attempt.purpose === 'reminder'
-        ? { kind: 'remind' as const, at: step.nudgeAt, step }
-        : { kind: 'nudge' as const, at: step.nudgeAt, steps: [...steps] };
+        ? { kind: 'remind', at: step.nudgeAt, step }
+        : { kind: 'nudge', at: step.nudgeAt, steps: [step, ...others] };
     claimed.push({ record, account, duty, steps, late: false });
   }
   return claimed;
