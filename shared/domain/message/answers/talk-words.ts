@@ -1,0 +1,35 @@
+import type { Fault } from '../../record/record.ts';
+
+/** What is said in a conversation beside what was noted. All within GSM-7; commands are in capitals. */
+export const talkWords = {
+  /** Questions, by the name under which the answer is read. */
+  asks: {
+    'which-one': 'Which one?',
+    'how-did-it-go': 'How did it go? VOICEMAIL, NO ANSWER, or what they said.',
+    'in-writing': 'Do you have it in writing? And by when must you answer?',
+    'answer-by': 'By when must you answer them?',
+    'yes-no': 'YEP or NO?',
+    'what-was-promised':
+      'What did they promise? "decide by Friday", "call Wed 9", "they call Thu 2", or NOTHING.',
+    'call-at': 'When shall you call them? Say a day and an hour.',
+    'new-interview-at': 'When is it? Say a day and an hour, like "Tue 10 am".',
+    'interview-at': 'When is the interview? Say a day and an hour, like "Tue 10 am".',
+  },
+  newCompany: 'Which company? Text it again like: NEW Acme Dana 555-0102 Fri 2 pm.',
+  recorded: (company: string, when: string) => `Recorded: ${company}, ${when}.`,
+  smalltalk: () => "Ringback: good. I'm here when there's news. LIST shows what's open.",
+  picture: () => "Ringback: I can't see pictures. Tell me in words, or forward it as an e-mail.",
+  nothingOpen: () => 'Ringback: nothing is open. Text NEW and the company to record an interview.',
+  noScript: () => "Ringback: there's nothing to say just now. LIST shows what comes next.",
+  nothingToUndo: () => "Ringback: there's nothing to take back.",
+  tooLateToUndo: () => 'Ringback: that was more than 24 hours ago. Your page can still correct it.',
+  undone: (company: string) => `Taken back for ${company}.`,
+  fault: ({ message }: Fault) => `I couldn't use that, so nothing has changed. ${message}`,
+  noted: (company: string) => `I couldn't read that, so I kept it as a note on ${company}.`,
+  replies: 'Reply VOICEMAIL, NO ANSWER, DONE, LATER, SKIP or SCRIPT. LIST shows all.',
+  tomorrow: 'Tomorrow at the same hour, as you named none.',
+  corrected: (field: string, value: string) => `Corrected: ${field} ${value}.`,
+  paused: (until: string | undefined) =>
+    `Everything is on pause${until ? ` until ${until}` : ''}. RESUME goes on.`,
+  resumed: () => 'Everything goes on.',
+} as const;
