@@ -1,12 +1,13 @@
 import { fixedTexts } from '../domain/message/index.ts';
 import { epochMs } from '../domain/time/zoned.ts';
 import { contactKey } from './contact-key.ts';
-import { converse, type Conversing } from './converse.ts';
+import { converse } from './converse/converse.ts';
+import type { Talking } from './converse/talk.ts';
 import { idempotently } from './idempotently.ts';
 import { updateContact } from './update-contact.ts';
 import type { World } from './world.ts';
 
-export type Replying = Conversing & Pick<World, 'contacts' | 'once' | 'seal'>;
+export type Replying = Talking & Pick<World, 'contacts' | 'once' | 'seal'>;
 
 /** A text that came in. */
 export interface IncomingText {
@@ -42,7 +43,7 @@ async function answerTo(world: Replying, incoming: IncomingText): Promise<string
   const { ownerId } = await world.contacts.get(contactKey({ phone: incoming.from }));
   const account = ownerId ? await world.accounts.get(ownerId) : undefined;
   if (!account || account.person.phone !== incoming.from) return answerStranger(world, incoming.from);
-  const said = { text: incoming.text, pictures: incoming.pictures, channel: 'sms' as const };
+  const said = { text: incoming.text, pictures: incoming.pictures };
   const answer = await converse(world, account, { ...said, carrierHandled: incoming.carrierHandled });
   return incoming.carrierHandled ? null : answer;
 }

@@ -8,7 +8,7 @@ export const talkWords = {
     'how-did-it-go': 'How did it go? VOICEMAIL, NO ANSWER, or what they said.',
     'in-writing': 'Do you have it in writing? And by when must you answer?',
     'answer-by': 'By when must you answer them?',
-    'yes-no': 'YEP or NO?',
+    'yes-no': 'Is that right?',
     'what-was-promised':
       'What did they promise? "decide by Friday", "call Wed 9", "they call Thu 2", or NOTHING.',
     'call-at': 'When shall you call them? Say a day and an hour.',

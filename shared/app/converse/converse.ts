@@ -1,0 +1,138 @@
+import { fixedTexts } from '../../domain/message/index.ts';
+import { talkWords } from '../../domain/message/answers/talk-words.ts';
+import { inForce } from '../../domain/record/in-force.ts';
+import { statusOf } from '../../domain/plan/index.ts';
+import { readReply } from '../../domain/reply/read-reply.ts';
+import type { OneReading, Reading } from '../../domain/reply/reading.ts';
+import { applyEvents } from '../apply-events.ts';
+import { openFollowUps, type FollowUp } from '../open-follow-ups.ts';
+import type { Account, LastChange } from '../ports/accounts.ts';
+import type { StoredInterview } from '../ports/interviews.ts';
+import { planningRecord } from '../present.ts';
+import { changeRecord } from './changes.ts';
+import { newByText } from './new-by-text.ts';
+import { noteTalk } from './note-talk.ts';
+import { listAnswer, requestAnswer } from './requests.ts';
+import { startTexts, stopTexts } from './stop-texts.ts';
+import { contextOf, type Talk, type Talking } from './talk.ts';
+
+/** What somebody said, and how it came. */
+export interface Said {
+  text: string;
+  pictures: number;
+  carrierHandled?: 'stop' | 'start' | 'help' | undefined;
+}
+
+/** A reading of the text; after "which one?", of what was said before it, for the one that is named now. */
+function readingOf(talk: Talk): Reading {
+  const context = contextOf(talk);
+  const reading = readReply(context);
+  const { asked } = talk.account.conversation;
+  if (!asked?.text) return reading;
+  if (asked.question === 'which-one' && reading.detail === 'named' && reading.target !== null) {
+    const before = readReply({ ...context, asked: {}, text: asked.text, lastNudged: reading.target });
+    const intent = before.intent === 'ambiguous' ? (before.happened ?? 'unknown') : before.intent;
+    return { ...before, intent, target: reading.target };
+  }
+  if (asked.question === 'interview-at' && reading.time) {
+    const whole = readReply({ ...context, asked: {}, text: `${asked.text} ${talk.text}` });
+    return whole.newInterview ? whole : reading;
+  }
+  return reading;
+}
+
+/** Any word from the person resumes what their silence paused. */
+async function wakePaused(talk: Talk, records: readonly StoredInterview[]): Promise<void> {
+  const { world, account } = talk;
+  const now = world.clock.now();
+  for (const record of records) {
+    if (statusOf(planningRecord(record, account.person), now) !== 'paused') continue;
+    const events = inForce(record.history);
+    const pausedAt = events.findLastIndex(({ type }) => type === 'paused');
+    if (events[pausedAt - 1]?.type !== 'unreported') continue;
+    await applyEvents(world, { personId: account.id, id: record.id }, [{ type: 'resumed' }]);
+  }
+}
+
+function targetsOf(reading: OneReading, open: readonly FollowUp[]): FollowUp[] {
+  const numbers = reading.target === null ? (reading.targets ?? []) : [reading.target];
+  const found = numbers.flatMap((n) => open.find((one) => one.n === n) ?? []);
+  const [only, ...others] = open;
+  // With one follow-up open there is no doubt which one is meant.
+  return found.length === 0 && only && others.length === 0 ? [only] : found;
+}
+
+async function askWhich(talk: Talk, reading: Reading): Promise<string> {
+  const { world, account, open, text } = talk;
+  const { targets } = reading;
+  const fitting = targets?.length ? open.filter(({ n }) => targets.includes(n)) : open;
+  const list = await listAnswer(talk, fitting);
+  await noteTalk(world, account, (known) => ({
+    ...known,
+    asked: { recordId: '', steps: [], question: 'which-one', text, at: world.clock.now() },
+  }));
+  return `${talkWords.asks['which-one']}\n${list}`;
+}
+
+/** Kept as a note on the record last asked about, and answered with short help: never a guess. */
+async function keepNote(talk: Talk, reading: Reading): Promise<string> {
+  const { account, open, world, text } = talk;
+  const asked = open.find(({ record }) => record.id === account.conversation.asked?.recordId);
+  const [only] = open.length === 1 ? open : [];
+  const target = open.find(({ n }) => n === reading.target) ?? asked ?? only;
+  const words = text.trim();
+  if (!target || !words) return open.length > 0 ? fixedTexts.notUnderstood() : talkWords.nothingOpen();
+  const key = { personId: account.id, id: target.record.id };
+  const noted = await applyEvents(world, key, [{ type: 'note', text: words.slice(0, 2000) }]);
+  if (noted.kind !== 'applied') return fixedTexts.notUnderstood();
+  const { company } = planningRecord(target.record, account.person).interview;
+  return `Ringback: ${talkWords.noted(company)} ${talkWords.replies}`;
+}
+
+/** Each thing that was said, done for each record that was meant; all of it can be taken back at once. */
+async function change(talk: Talk, reading: Reading): Promise<string | undefined> {
+  const readings = [reading, ...(reading.also ? [{ ...reading.also, text: reading.text }] : [])];
+  const answers: string[] = [];
+  const changes: LastChange['changes'][number][] = [];
+  for (const one of readings) {
+    for (const target of targetsOf(one, talk.open)) {
+      const done = await changeRecord(talk, one, target);
+      if (!done) continue;
+      answers.push(done.answer);
+      changes.push(...done.change);
+    }
+  }
+  if (changes.length > 1)
+    await noteTalk(talk.world, talk.account, (known) => ({
+      ...known,
+      lastChange: { changes, at: talk.world.clock.now() },
+    }));
+  return answers.length > 0 ? answers.join('\n') : undefined;
+}
+
+async function answerTo(talk: Talk, reading: Reading): Promise<string> {
+  if (reading.newInterview) return newByText(talk, reading.newInterview);
+  const request = await requestAnswer(talk, reading);
+  if (request !== undefined) return request;
+  if (reading.intent === 'ambiguous')
+    return talk.open.length > 0 ? askWhich(talk, reading) : talkWords.nothingOpen();
+  return (await change(talk, reading)) ?? keepNote(talk, reading);
+}
+
+/**
+ * Answers what a known person said, by text or by mail: reads it in the light of what was asked last, does what it
+ * means, and says what it did. Every text is answered.
+ */
+export async function converse(world: Talking, account: Account, said: Said): Promise<string> {
+  if (said.carrierHandled === 'stop') return stopTexts(world, account);
+  if (said.carrierHandled === 'start') return startTexts(world, account);
+  const records = await world.interviews.ofPerson(account.id);
+  const open = openFollowUps(records, account, world.clock.now());
+  const talk = { world, account, text: said.text, open };
+  const reading = readingOf(talk);
+  if (reading.intent === 'unsubscribe') return stopTexts(world, account);
+  if (reading.intent === 'resubscribe' && reading.detail === undefined) return startTexts(world, account);
+  if (reading.detail !== 'pause') await wakePaused(talk, records);
+  if (said.pictures > 0 && !said.text.trim()) return talkWords.picture();
+  return answerTo(talk, reading);
+}
