@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { handle } from 'hono/aws-lambda';
+import { lambdaHandler, type LambdaHandler } from '../../shared/http/lambda.ts';
 import type { World } from '../../shared/app/world.ts';
 import { Contended } from '../../shared/app/update.ts';
 import { faultName } from '../../shared/domain/fault-name.ts';
@@ -34,4 +34,4 @@ export function apiApp(world: World): Hono<Gated> {
   return app;
 }
 
-export const makeHandler = (world: World) => handle(apiApp(world));
+export const makeHandler = (world: World): LambdaHandler => lambdaHandler(apiApp(world));

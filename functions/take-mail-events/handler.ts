@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { handle } from 'hono/aws-lambda';
+import { lambdaHandler, type LambdaHandler } from '../../shared/http/lambda.ts';
 import * as z from 'zod/mini';
 import type { BodySignatureCheck } from '../../shared/app/ports/signatures.ts';
 import { mailEvent, takeMailEvent } from '../../shared/app/take-mail-event.ts';
@@ -37,4 +37,5 @@ export function takeMailEventsApp(world: TakingMailEvents): Hono {
   return app;
 }
 
-export const makeHandler = (world: TakingMailEvents) => handle(takeMailEventsApp(world));
+export const makeHandler = (world: TakingMailEvents): LambdaHandler =>
+  lambdaHandler(takeMailEventsApp(world));

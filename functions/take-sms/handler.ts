@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { handle } from 'hono/aws-lambda';
+import { lambdaHandler, type LambdaHandler } from '../../shared/http/lambda.ts';
 import { faultName } from '../../shared/domain/fault-name.ts';
 import type { FormSignatureCheck } from '../../shared/app/ports/signatures.ts';
 import { takeReply, type Replying } from '../../shared/app/take-reply.ts';
@@ -69,4 +69,4 @@ export function takeSmsApp(world: TakingTexts): Hono {
   return app;
 }
 
-export const makeHandler = (world: TakingTexts) => handle(takeSmsApp(world));
+export const makeHandler = (world: TakingTexts): LambdaHandler => lambdaHandler(takeSmsApp(world));

@@ -1,12 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { LambdaEvent } from 'hono/aws-lambda';
 import { faultName, type Log } from '../../shared/log.ts';
+import type { LambdaHandler } from '../../shared/http/lambda.ts';
 import { writeMessage, writeResult } from './gateway-answer.ts';
 import { gatewayEvent, pathAndQuery } from './gateway-event.ts';
 import { gatewayRoutes } from './gateway-routes.ts';
-
-/** A Lambda behind the gateway, as `hono/aws-lambda` makes it. What it answers is read as API Gateway reads it. */
-export type LambdaHandler = (event: LambdaEvent) => Promise<unknown>;
 
 export interface LambdaRoute {
   /** As API Gateway names it: `POST /hooks/twilio/sms`, `ANY /api/{rest+}`, `$default`. */
@@ -35,8 +32,7 @@ export function lambdaHttp(routes: readonly LambdaRoute[], log: Log): RequestLis
     if (!found) return writeMessage(response, 404, 'Not Found');
     if (body === 'too-big') return writeMessage(response, 413, 'Request Entity Too Large');
     const { handler, timeoutSeconds = gatewayTimeoutSeconds } = found.target;
-    // hono's type asks for a body and an authorizer even where API Gateway leaves them out.
-    const event = gatewayEvent(request, body, found) as unknown as LambdaEvent;
+    const event = gatewayEvent(request, body, found);
     const result = await withinSeconds(timeoutSeconds, handler(event));
     if (result === timedOut) return writeMessage(response, 503, 'Service Unavailable');
     writeResult(response, result);

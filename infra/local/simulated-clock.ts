@@ -16,6 +16,9 @@ export interface SimulatedClock extends Clock {
    * since the clock ticks while its caller thinks.
    */
   moveTo(at: Instant): void;
+  /** Stands still until `release`: what is due at an instant happens at that instant, however long it takes. */
+  hold(): void;
+  release(): void;
 }
 
 /**
@@ -31,15 +34,25 @@ export function simulatedClock(options: {
   const { settings, startAt, real = Date.now } = options;
   const first = startAt === undefined ? 0 : epochMs(startAt) - real();
   let offsetMs = Number(settings.setOnce(offsetKey, String(first)));
-  const now = () => instantOf(real() + offsetMs);
+  let held: Instant | undefined;
+  const now = () => held ?? instantOf(real() + offsetMs);
   return {
     now,
     moveTo(at) {
       if (isBefore(at, now())) return;
+      if (held !== undefined) held = at;
       offsetMs = epochMs(at) - real();
       // Written in the order of everything else that is written, so what happens at the new time is never kept
       // without it. A fault shows in those writes too.
       settings.set(offsetKey, String(offsetMs)).catch(() => undefined);
+    },
+    hold() {
+      held = now();
+    },
+    release() {
+      if (held === undefined) return;
+      offsetMs = epochMs(held) - real();
+      held = undefined;
     },
   };
 }

@@ -15,6 +15,9 @@ const RETRY_MS = 60_000;
 /** A clock that can be moved to an instant, when it is simulated. */
 export interface MovableClock extends Clock {
   moveTo(at: Instant): void;
+  /** Stands still until `release`. */
+  hold(): void;
+  release(): void;
 }
 
 export interface TimerWakeUps extends WakeUps {
@@ -74,6 +77,17 @@ export function timerWakeUps(interviews: Interviews, clock: Clock, log: Log): Ti
     return handled;
   }
 
+  async function runOnTheWay(movable: MovableClock, to: Instant): Promise<number> {
+    let handled = 0;
+    for (let due = await firstDue(to); due; due = await firstDue(to)) {
+      if (epochMs(due.dueAt) > epochMs(movable.now())) movable.moveTo(due.dueAt);
+      await look(due);
+      handled += 1;
+    }
+    movable.moveTo(to);
+    return handled;
+  }
+
   function forgive(): void {
     for (const [name, at] of putOff) if (at <= Date.now()) putOff.delete(name);
   }
@@ -112,15 +126,13 @@ export function timerWakeUps(interviews: Interviews, clock: Clock, log: Log): Ti
     },
     runUntil: (movable, to) =>
       inTurn(async () => {
-        let handled = 0;
-        for (let due = await firstDue(to); due; due = await firstDue(to)) {
-          if (epochMs(due.dueAt) > epochMs(movable.now())) movable.moveTo(due.dueAt);
-          await look(due);
-          handled += 1;
+        movable.hold();
+        try {
+          return await runOnTheWay(movable, to);
+        } finally {
+          movable.release();
+          rearm();
         }
-        if (epochMs(to) > epochMs(movable.now())) movable.moveTo(to);
-        rearm();
-        return handled;
       }),
     next: () => firstDue(END_OF_TIME),
     async stop() {

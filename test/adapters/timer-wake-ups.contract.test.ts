@@ -20,6 +20,8 @@ async function open(): Promise<OpenWakeUps> {
     moveTo: (at: Instant) => {
       now = at;
     },
+    hold: () => undefined,
+    release: () => undefined,
   };
   const timers = timerWakeUps(interviews, clock, silentLog());
   let looked: InterviewKey[] = [];

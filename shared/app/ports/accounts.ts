@@ -11,6 +11,8 @@ export interface Asked {
   question?: string | undefined;
   /** The event an answer replaces (a `made` that waits for how it went). */
   eventId?: string | undefined;
+  /** What was said before the question, to be read again with its answer ("done" to which one?). */
+  text?: string | undefined;
   at: Instant;
 }
 

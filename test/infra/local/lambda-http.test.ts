@@ -3,7 +3,8 @@ import { connect } from 'node:net';
 import { Hono } from 'hono';
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { afterEach, describe, expect, test } from 'vitest';
-import { lambdaHttp, type LambdaHandler, type LambdaRoute } from '../../../infra/local/lambda-http.ts';
+import { lambdaHandler, type LambdaHandler } from '../../../shared/http/lambda.ts';
+import { lambdaHttp, type LambdaRoute } from '../../../infra/local/lambda-http.ts';
 import { listening } from '../../support/listening.ts';
 import { silentLog } from '../../support/silent-log.ts';
 
@@ -153,7 +154,7 @@ describe('a request becomes an event of payload format 2.0', () => {
         'content-type': 'image/png',
       });
     });
-    const url = await serving([{ key: '$default', handler: handle(app) }]);
+    const url = await serving([{ key: '$default', handler: lambdaHandler(app) }]);
     const form = new FormData();
     form.set('text', 'Grüße');
     form.set('attachment1', new File([bytes], 'photo.png'));

@@ -1,0 +1,116 @@
+import path from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { nodeChance } from '../../shared/adapters/node-chance.ts';
+import { nodeSeal } from '../../shared/adapters/node-seal.ts';
+import { sendgridMails } from '../../shared/adapters/sendgrid-mails.ts';
+import { sendgridSignatureCheck } from '../../shared/adapters/sendgrid-signature.ts';
+import { openSqliteStores, type SqliteStores } from '../../shared/adapters/sqlite-stores.ts';
+import { timerWakeUps, type TimerWakeUps } from '../../shared/adapters/timer-wake-ups.ts';
+import { twilioSignatureCheck } from '../../shared/adapters/twilio-signature.ts';
+import { twilioTexts } from '../../shared/adapters/twilio-texts.ts';
+import type { Clock } from '../../shared/app/ports/chance.ts';
+import type { Carriers } from '../../shared/app/ports/senders.ts';
+import type { BodySignatureCheck, FormSignatureCheck } from '../../shared/app/ports/signatures.ts';
+import type { World } from '../../shared/app/world.ts';
+import type { Instant } from '../../shared/domain/time/zoned.ts';
+import type { CarrierSettings, SendgridSettings, TwilioSettings } from '../../shared/env.ts';
+import type { Log } from '../../shared/log.ts';
+import { startCaptureServer, type CaptureServer } from './capture-server.ts';
+import { openDataFolder, type DataFolder } from './data-folder.ts';
+import { realClock, simulatedClock, type SimulatedClock } from './simulated-clock.ts';
+
+/** Everything of one machine, wired: the second home of the product. */
+export interface Home {
+  world: World & { isSignedByTwilio: FormSignatureCheck; isSignedBySendgrid: BodySignatureCheck };
+  stores: SqliteStores;
+  wakeUps: TimerWakeUps;
+  /** What stands in for carriers while none is configured; undefined when one is. */
+  played?: { capture: CaptureServer; clock: SimulatedClock } | undefined;
+  twilio?: TwilioSettings | undefined;
+  close(): Promise<void>;
+}
+
+export interface HomeOptions {
+  dataFolder: string;
+  startAt?: Instant | undefined;
+  settings: CarrierSettings;
+  /** Where people on this machine reach us, while no PUBLIC_URL is set. */
+  ownUrl: string;
+  log: Log;
+}
+
+/** Mail that is forwarded needs a domain; at home without one, a name that only this machine knows. */
+const OWN_INBOUND_DOMAIN = 'inbound.localhost';
+
+const never = () => false;
+
+function carriersOf(
+  twilio: TwilioSettings | undefined,
+  sendgrid: SendgridSettings | undefined,
+  clock: Clock,
+  reachableAt: string | undefined,
+): Carriers {
+  return {
+    sms:
+      twilio &&
+      twilioTexts({ ...twilio, clock, statusCallback: reachableAt && `${reachableAt}/hooks/twilio/status` }),
+    email: sendgrid && sendgridMails(sendgrid),
+  };
+}
+
+const keyOf = (stores: SqliteStores) =>
+  Buffer.from(stores.settings.setOnce('seal-key', randomBytes(32).toString('hex')), 'hex');
+
+/** Opens the data and wires the world over it. Throws DataFolderFault when the folder is in use or unusable. */
+export async function openHome(options: HomeOptions): Promise<Home> {
+  const folder = openDataFolder(options.dataFolder);
+  const stores = openSqliteStores(folder.file('ringback.db'), { log: options.log });
+  return wire(options, folder, stores);
+}
+
+async function wire(options: HomeOptions, folder: DataFolder, stores: SqliteStores): Promise<Home> {
+  const { settings, ownUrl, log } = options;
+  const isPlayed = !settings.twilio && !settings.sendgrid;
+  const clock = isPlayed
+    ? simulatedClock({ settings: stores.settings, startAt: options.startAt })
+    : undefined;
+  const capture = clock && (await startCaptureServer({ captured: stores.captured, clock, log }));
+  const twilio = capture?.twilio ?? settings.twilio;
+  const sendgrid = capture?.sendgrid ?? settings.sendgrid;
+  const publicUrl = settings.publicUrl ?? ownUrl;
+  const now = clock ?? realClock;
+  const wakeUps = timerWakeUps(stores.interviews, now, log);
+  // A real carrier reaches us only at a public address; a played one at our own.
+  const reachableAt = isPlayed ? ownUrl : settings.publicUrl;
+  capture?.reportMailTo(`${ownUrl}/hooks/sendgrid/events`);
+  return {
+    world: {
+      ...stores,
+      wakeUps,
+      carriers: carriersOf(twilio, sendgrid, now, reachableAt),
+      clock: now,
+      chance: nodeChance,
+      seal: nodeSeal(keyOf(stores)),
+      site: { publicUrl, inboundDomain: settings.inboundDomain ?? OWN_INBOUND_DOMAIN },
+      log,
+      isSignedByTwilio: twilio ? twilioSignatureCheck(twilio.authToken) : never,
+      isSignedBySendgrid: sendgrid?.eventsPublicKey
+        ? sendgridSignatureCheck({ publicKey: sendgrid.eventsPublicKey, clock: now })
+        : never,
+    },
+    stores,
+    wakeUps,
+    played: clock && capture && { capture, clock },
+    twilio,
+    async close() {
+      await wakeUps.stop();
+      await capture?.settled();
+      await capture?.close();
+      await stores.close();
+      folder.release();
+    },
+  };
+}
+
+/** Where `.env` is looked for. */
+export const dotEnvFile = (): string => path.resolve('.env');

@@ -1,0 +1,59 @@
+import { Hono } from 'hono';
+import { makeHandler as makeApi } from '../../functions/api/handler.ts';
+import { makeHandler as makeTakeMailEvents } from '../../functions/take-mail-events/handler.ts';
+import { makeHandler as makeTakeSms, takeSmsApp } from '../../functions/take-sms/handler.ts';
+import type { Home } from './home.ts';
+import { lambdaHandler, type LambdaHandler } from '../../shared/http/lambda.ts';
+import type { LambdaRoute } from './lambda-http.ts';
+import { localRoutes } from './local-routes.ts';
+
+/** Only who sits at this machine may see what was captured and move the clock. */
+const isLoopback = (address: string) => /^(127\.|::1$)/.test(address);
+
+function onLoopbackOnly(handler: LambdaHandler): LambdaHandler {
+  return async (event) =>
+    isLoopback(event.requestContext.http.sourceIp)
+      ? handler(event)
+      : { statusCode: 404, headers: { 'content-type': 'application/json' }, body: '{"message":"Not Found"}' };
+}
+
+/** What only a home without carriers serves. */
+function playedRoutes(home: Home): LambdaRoute[] {
+  const { played, stores, wakeUps, world, twilio } = home;
+  if (!played || !twilio) return [];
+  const app = new Hono().route(
+    '/',
+    localRoutes(
+      {
+        captured: stores.captured,
+        clock: played.clock,
+        wakeUps,
+        settled: () => played.capture.settled(),
+        publicUrl: world.site.publicUrl,
+        twilioToken: twilio.authToken,
+        ownNumber: 'from' in twilio.sender ? twilio.sender.from : '',
+        newId: () => world.chance.id(),
+      },
+      async (request) => takeSmsApp(world).fetch(request),
+    ),
+  );
+  const handler = onLoopbackOnly(lambdaHandler(app));
+  // Moving the clock by months takes as long as it takes.
+  return [
+    { key: 'ANY /local', handler, timeoutSeconds: 0 },
+    { key: 'ANY /local/{rest+}', handler, timeoutSeconds: 0 },
+  ];
+}
+
+/** The functions behind their addresses, as API Gateway has them. */
+export function homeRoutes(home: Home): LambdaRoute[] {
+  const { world } = home;
+  const takeSms = makeTakeSms(world);
+  return [
+    { key: 'ANY /api/{rest+}', handler: makeApi(world) },
+    { key: 'POST /hooks/twilio/sms', handler: takeSms },
+    { key: 'POST /hooks/twilio/status', handler: takeSms },
+    { key: 'POST /hooks/sendgrid/events', handler: makeTakeMailEvents(world) },
+    ...playedRoutes(home),
+  ];
+}
