@@ -51,19 +51,14 @@ async function postEvent(world: World, context: Context<Gated, '/:id/events'>): 
   if (!read.ok) return badInput(read.faults);
   const idempotencyKey = context.req.header('idempotency-key');
   const applied = await applyOnce(world, { key, event: read.value, raw: body.raw, idempotencyKey });
-  switch (applied.kind) {
-    case 'missing':
-      return unknownInterview();
-    case 'faults':
-      return badInput(applied.faults);
-    case 'conflict':
-      return problem(409, 'This Idempotency-Key was used with another body. Use a new key for a new event.');
-    case 'busy':
-      return problem(409, 'The same request is still being handled. Try again in a moment.');
-    case 'applied':
-      context.header('etag', `"${applied.record.version}"`);
-      return context.json(present(applied.record, applied.account.person, world.clock.now()));
-  }
+  if (applied.kind === 'missing') return unknownInterview();
+  if (applied.kind === 'faults') return badInput(applied.faults);
+  if (applied.kind === 'conflict')
+    return problem(409, 'This Idempotency-Key was used with another body. Use a new key for a new event.');
+  if (applied.kind === 'busy')
+    return problem(409, 'The same request is still being handled. Try again in a moment.');
+  context.header('etag', `"${applied.record.version}"`);
+  return context.json(present(applied.record, applied.account.person, world.clock.now()));
 }
 
 /** `POST /api/interviews/{id}/events`: what happened. */

@@ -101,7 +101,7 @@ function formAgain(
     signedIn: signedIn?.account.person,
     offered: { sms: Boolean(world.carriers.sms), email: Boolean(world.carriers.email) },
   });
-  return new Response(String(page), { status: 400, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  return new Response(page, { status: 400, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
 /** `POST /api/interviews`, as JSON or as the form's fields. */

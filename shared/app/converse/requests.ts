@@ -80,21 +80,20 @@ export async function undoAnswer(talk: Talk): Promise<string> {
   });
 }
 
+type RequestIntent = 'help' | 'list' | 'script' | 'undo' | 'thanks_smalltalk';
+
+const requests: Record<RequestIntent, (talk: Talk, reading: Reading) => Promise<string>> = {
+  help: async () => fixedTexts.help(),
+  list: (talk) => listAnswer(talk),
+  script: async (talk, { target }) => scriptAnswer(talk, target),
+  undo: undoAnswer,
+  thanks_smalltalk: async () => talkWords.smalltalk(),
+};
+
+const isRequest = (intent: Reading['intent']): intent is RequestIntent => intent in requests;
+
 /** Answers what is asked of the service and changes no record; undefined for everything else. */
 export async function requestAnswer(talk: Talk, reading: Reading): Promise<string | undefined> {
-  if (reading.detail !== undefined) return undefined;
-  switch (reading.intent) {
-    case 'help':
-      return fixedTexts.help();
-    case 'list':
-      return listAnswer(talk);
-    case 'script':
-      return scriptAnswer(talk, reading.target);
-    case 'undo':
-      return undoAnswer(talk);
-    case 'thanks_smalltalk':
-      return talkWords.smalltalk();
-    default:
-      return undefined;
-  }
+  if (reading.detail !== undefined || !isRequest(reading.intent)) return undefined;
+  return requests[reading.intent](talk, reading);
 }

@@ -1,7 +1,7 @@
 import { createServer, request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { Hono } from 'hono';
-import { handle, type LambdaEvent } from 'hono/aws-lambda';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { afterEach, describe, expect, test } from 'vitest';
 import { lambdaHandler, type LambdaHandler } from '../../../shared/http/lambda.ts';
 import { lambdaHttp, type LambdaRoute } from '../../../infra/local/lambda-http.ts';
@@ -23,9 +23,9 @@ async function serving(routes: readonly LambdaRoute[]): Promise<string> {
 
 /** A server that keeps the events and answers with nothing. */
 async function keeping() {
-  const events: Extract<LambdaEvent, { rawPath: string }>[] = [];
+  const events: APIGatewayProxyEventV2[] = [];
   const handler: LambdaHandler = async (event) => {
-    if ('rawPath' in event) events.push(event);
+    events.push(event);
     return { statusCode: 204 };
   };
   const url = await serving([
