@@ -13,8 +13,3 @@ export function jsonLog(write: (line: string) => void): Log {
     write(JSON.stringify({ level, code, ...fields }));
   return { info: at('info'), warn: at('warn'), error: at('error') };
 }
-
-/** The kind of a fault, safe to log: its name only, as messages may quote what a person wrote. */
-export function faultName(fault: unknown): string {
-  return fault instanceof Error ? fault.name : typeof fault;
-}

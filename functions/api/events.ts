@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { applyEvents, type Applied } from '../../shared/app/apply-events.ts';
-import { idempotently } from '../../shared/app/idempotently.ts';
+import { idempotently, type Repeated } from '../../shared/app/idempotently.ts';
 import { parse } from '../../shared/app/parse.ts';
 import { present } from '../../shared/app/present.ts';
 import type { World } from '../../shared/app/world.ts';
@@ -20,10 +20,7 @@ interface EventRequest {
 }
 
 /** Applies the event, once for an Idempotency-Key. */
-async function applyOnce(
-  world: World,
-  request: EventRequest,
-): Promise<Applied | { kind: 'conflict' | 'busy' }> {
+async function applyOnce(world: World, request: EventRequest): Promise<Applied | Repeated> {
   const { key, event, raw, idempotencyKey } = request;
   if (!idempotencyKey) return applyEvents(world, key, [event]);
   let applied: Applied = { kind: 'missing' };

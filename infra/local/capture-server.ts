@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Clock } from '../../shared/app/ports/chance.ts';
 import { sendgridSigner, type SendgridSigner } from '../../shared/adapters/sendgrid-signature.ts';
 import type { SendgridSettings, TwilioSettings } from '../../shared/env.ts';
-import { faultName, type Log } from '../../shared/log.ts';
+import { faultName } from '../../shared/domain/fault-name.ts';
+import type { Log } from '../../shared/log.ts';
 import type { CarrierAnswer, CarrierCall, CarrierFault } from './capture-answer.ts';
 import { sendgridLookAlike } from './capture-sendgrid.ts';
 import { twilioLookAlike, type TwilioLookAlike } from './capture-twilio.ts';

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { faultName, type Log } from '../../shared/log.ts';
+import { faultName } from '../../shared/domain/fault-name.ts';
+import type { Log } from '../../shared/log.ts';
 import type { LambdaHandler } from '../../shared/http/lambda.ts';
 import { writeMessage, writeResult } from './gateway-answer.ts';
 import { gatewayEvent, pathAndQuery } from './gateway-event.ts';

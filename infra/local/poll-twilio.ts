@@ -4,7 +4,8 @@ import type { Clock } from '../../shared/app/ports/chance.ts';
 import type { TextSender } from '../../shared/app/ports/senders.ts';
 import type { CarrierText, TextInbox } from '../../shared/app/ports/text-inbox.ts';
 import { isBefore, plusMinutes, type Instant } from '../../shared/domain/time/zoned.ts';
-import { faultName, type Log } from '../../shared/log.ts';
+import { faultName } from '../../shared/domain/fault-name.ts';
+import type { Log } from '../../shared/log.ts';
 
 export interface PollOptions {
   inbox: TextInbox;
