@@ -1,0 +1,99 @@
+import type { Maybe } from '../mail-reading.ts';
+import type { Passage } from '../passage/passage.ts';
+import { squash } from './employer-domain.ts';
+import { roleNouns } from './role-nouns.data.ts';
+import type { Scene } from './scene.ts';
+
+const noun = new RegExp(`(?<![\\p{L}])(?:${roleNouns})(?:s|in)?(?![\\p{L}])`, 'iu');
+const kind = '(?:roles?|positions?|jobs?|posts?|vacanc(?:y|ies)|openings?|opportunity|opportunities|spots?|apprenticeship|internship|place|gig|search|seat|requisition|requirement|part|traineeship|Stelle|Position|puesto)';
+const name = "(?<role>[\\p{L}\\d\"“'’&/().,+#*–-]+(?: [\\p{L}\\d\"“”'’&/().+#*–-]+){0,6}?)";
+
+const patterns: readonly RegExp[] = [
+  new RegExp(`\\b(?:about|for|to|on|re|regarding|fill|filled|in|with|of) (?:the|our|a|an|this|your|that) \\*?${name}\\*? ${kind}\\b`, 'iu'),
+  new RegExp(`\\b(?:the|our|your) \\*?${name}\\*? ${kind}\\b`, 'iu'),
+  new RegExp(`\\b(?:role|position|job|post|vacancy|opening|opportunity|Stelle|Position|poste|puesto) (?:of|as|for|als|de|d['’])(?: an?| our| the)? ?\\*?${name}\\*?(?=$|[.,;:!?(]| (?:at|with|in|on|and|is|has|was|we|here|bei|en|chez|to|within|role|position)\\b)`, 'iu'),
+  new RegExp(`\\b(?:apply(?:ing)?|applied|application|interview(?:ing|ed|s)?|interest|consider(?:ed|ing)?|candidates?|candidacy|submittal|shortlisted|timing|join us|joining us|bring you on|you (?:on )?(?:board )?as|hire you|welcome you|start as|be (?:a|an|our)) (?:for|as|in|to be|on board as)? ?(?:an?|our|the|us as|as)? ?\\*?${name}\\*?(?=$|[.;:!?(]|, | (?:at|with|in|on|and|is|role|position|we|here|starting|from|\\u2013|-)\\b| \\()`, 'iu'),
+];
+
+/** The job as the mail names it: by a label, in the subject, or in a sentence. */
+export function findRole(scene: Scene, company: string | null): Maybe<string> {
+  const labelled = scene.body.find(({ label, text }) => label === 'role' && text.length < 90);
+  if (labelled) return { value: clean(labelled.text), evidence: labelled.text, certainty: 'certain' };
+  const subject = inSubject(scene, company);
+  const sentence = inSentences(scene, company);
+  if (subject && noun.test(subject.value)) return longer(subject, sentence);
+  if (sentence) return sentence;
+  return subject;
+}
+
+/** A subject that cuts the name short gives way to the sentence that has it whole, and the other way round. */
+function longer(subject: NonNullable<Maybe<string>>, sentence: Maybe<string>): Maybe<string> {
+  return sentence && squash(sentence.value).includes(squash(subject.value)) && sentence.value.length < 60 ? sentence : subject;
+}
+
+function inSentences(scene: Scene, company: string | null): Maybe<string> {
+  for (const pattern of patterns) {
+    for (const passage of [...scene.body, scene.subject]) {
+      const role = candidateIn(pattern, passage, scene, company);
+      if (role) return { value: role, evidence: passage.text, certainty: 'certain' };
+    }
+  }
+  return null;
+}
+
+function candidateIn(pattern: RegExp, passage: Passage, scene: Scene, company: string | null): string | null {
+  for (const match of passage.text.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))) {
+    const role = clean((match.groups?.['role'] ?? '').replace(/^.*\b(?:the|our|an?|for|as|your|this)\s+/i, ''));
+    if (isRole(role, scene, company)) return role;
+  }
+  return null;
+}
+
+const notRole = /^(?:same|new|right|first|second|next|final|open|other|similar|any|this|that|successful|great|perfect|above|best|ideal|whole|full|last|current|job|role|position|team|company|interview|candidate|following|your|part-?time|full-?time|permanent|temporary|next steps|steps|good|date|time|phone|video|day|week|hiring manager|hiring team|recruiter|recruiting|panel|us|you|we|it|online|person|application|advertised|above-mentioned)$/i;
+
+function isRole(role: string, scene: Scene, company: string | null): boolean {
+  if (role.length < 3 || role.length > 70 || notRole.test(role) || !noun.test(role)) return false;
+  if (/\b(?:we|you|I|is|are|was|will|have|has|would|please|thank|interview|call|meet|our|your|my|his|her|their|who|that|which|been|with me|talk|speak|decision|know)\b/.test(role)) return false;
+  const squashed = squash(role);
+  if (company !== null && (squash(company) === squashed || squash(company).includes(squashed))) return false;
+  return !scene.sender.nameWords.some((word) => squashed === word);
+}
+
+const interviewPart =
+  /^(?:(?:your|our|the|re|fwd|invitation|invite|invited|reminder|confirmation|confirmed|confirm(?:ing)?|details?|update|updated|request|schedule|scheduled|scheduling|next steps?|interview|interviews|phone|video|screen|call|chat|round|first|second|1st|2nd|3rd|third|final|initial|final|onsite|on-site|in-person|zoom|teams|to|for|with|an?|of|on|at|and|is|has|been|was|about|regarding|you're|you are|application|job|role|position|vacancy|opening|opportunity|meeting|intro|introduction|conversation|discussion|appointment|time|date|new|rescheduled|cancelled|canceled|cancellation|postponed|moved|moving|change|thank you|thanks|offer|offer of employment|hello|hi|quick|question|follow|up|follow-up|followup|status|outcome|feedback|decision|result|results|working|trial|shift|day|days|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|directions|itinerary|agenda|panel|group|technical|w|x|search|stage|steps|good news|news|great|important|action|required|please|us|your|me|we|it|details|info|information|submittal|accepted|timing|from|in|this|next|week|entrevista|entrevue|entretien|vorstellungsgespräch|einladung|bewerbung|zum|zur|als|pour|de|le|la|el|convocation|convocatoria|colloquio|sollicitatie|gesprek|audition|assessment|centre|center|see|hiring|event|come|meet|talk|coffee|possible|availability|available|available\?|still|interested|interested\?|hey|intro|re:)\b[\s!?.,']*)+$/i;
+
+/** What is left of a subject when the company, the candidate, dates and words of interviewing are taken off. */
+function inSubject(scene: Scene, company: string | null): Maybe<string> {
+  const subject = scene.subject.text.replace(/\s*[@(\[](?:\s*(?:mon|tue|wed|thu|fri|sat|sun)\b|[^)\]]*\d{4}|[^)\]]*(?:interview|itinerary|screen)).*$/i, '').replace(/\s+@\s.*$/, '');
+  const parts = subject.split(/\s+[-–—|/•·]+\s+|:\s+|\s*\|\s*|!!?\s+|,\s+|\s+\/\s+|\bre:\s*/i).flatMap((part) => part.split(/\s+(?:with|at|w\/|@|x|bei|chez)\s+(?=\p{Lu})/u));
+  const candidates = parts.map((part) => strip(part, scene, company)).filter((part) => part !== '');
+  const named = candidates.find((part) => noun.test(part) && isRole(part, scene, company));
+  if (named !== undefined) return { value: named, evidence: scene.subject.text, certainty: 'certain' };
+  if (candidates.length !== 1 || !scene.subject.text.includes(candidates[0] ?? ' ')) return null;
+  const only = candidates[0] ?? '';
+  const words = only.split(/\s+/);
+  const plain = words.length <= 4 && /^[\p{L}][\p{L}\s&/'-]+$/u.test(only) && !/[?!]/.test(only);
+  return plain && parts.length > 1 && !interviewPart.test(only) ? { value: only, evidence: scene.subject.text, certainty: 'guessed' } : null;
+}
+
+function strip(part: string, scene: Scene, company: string | null): string {
+  let text = part.trim().replace(/#?\b(?:req(?:uisition)?|ref|job id|id|R-)\s*[#:.]?\s*[\w-]*\d[\w-]*/gi, '').replace(/#\d+/g, '').trim();
+  if (company !== null && squash(text) === squash(company)) return '';
+  if (company !== null) text = text.replace(new RegExp(company.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'iu'), '').trim();
+  text = text
+    .replace(/^(?:(?:your|our|the|invitation|invite|reminder|confirmation|confirmed|re|update|interview|entrevista|entretien|entrevue|vorstellungsgespräch|einladung|phone|video|screen|screening|call|chat|application|final|first|second|1st|2nd|third|round|next steps?|search|bewerbung|to|for|as|on|als|of|zum|about|the|an?|pour|de|para|onsite|trial|shift|working|your|offer|job|moving|initial|intro|group|status|new)\b[\s:,]*)+/i, '')
+    .replace(/[\s,:]*\b(?:(?:phone|video|zoom|teams|final|first|second|1st|2nd|3rd|technical|panel|on-?site|in-?person|initial|screening|hiring)\s+)?(?:interviews?|round|screen|call|chat|conversation|opening|role|position|job|vacancy|details?|confirmation|confirmed|invitation|next steps?|update|application|opportunity|schedule|itinerary|directions|and|rescheduled|cancelled|canceled|postponed|apprenticeship offer|offer|thank you|interview time|new time|availability|today|tomorrow|time|feedback|outcome|decision|trial|audition|screening|appointment)\b(?:[\s,:!?.]*(?:interviews?|and|details?|directions|confirmed|confirmation|invitation|update|rescheduled|cancelled|round|schedule|time))*[\s,:!?.]*$/i, '')
+    .replace(/^["“”']+(?=[^"“”']*$)|[,:;!?.\s]+$/g, '')
+    .trim();
+  if (interviewPart.test(text) || scene.candidate.some((word) => word === text.toLowerCase())) return '';
+  const words = text.toLowerCase().split(/\s+/);
+  if (words.every((word) => scene.candidate.includes(word) || scene.sender.nameWords.includes(word))) return '';
+  return /^\d|^[^\p{L}"]/u.test(text) ? '' : clean(text);
+}
+
+function clean(role: string): string {
+  const text = role.replace(/\*/g, '').replace(/^["“]([^"“”]*)["”]$/, '$1').replace(/^[\s,;:–-]+|[\s,;:–.-]+$/g, '').trim();
+  const open = (text.match(/\(/g) ?? []).length;
+  const close = (text.match(/\)/g) ?? []).length;
+  return open === close ? text : text.replace(/[()].*$/, '').trim();
+}
