@@ -14,6 +14,7 @@ const subjects: Record<string, () => Promise<{ evaluate: Evaluate }>> = {
   plan: () => import('./evaluate/plan.ts'),
   sms: () => import('./evaluate/sms.ts'),
   segments: () => import('./evaluate/segments.ts'),
+  mail: () => import('./evaluate/mail.ts'),
 };
 
 /** Subjects that make their own cases. */

@@ -1,10 +1,16 @@
 import PostalMime from 'postal-mime';
 import type { Address, Attachment, Email } from 'postal-mime';
-import type { CalendarPart, MailAddress, MailFault, MailHeader, ParsedMail } from '../domain/mail/parsed-mail.ts';
+import type {
+  CalendarPart,
+  MailAddress,
+  MailFault,
+  MailHeader,
+  ParsedMail,
+} from '../domain/mail/parsed-mail.ts';
 import { withinLimits } from './mime-limits.ts';
 
 /** Bytes of text, HTML or calendar kept of one part; no mail a person reads is longer. */
-const LONGEST_BODY = 400_000;
+const LONGEST_BODY = 200_000;
 const LONGEST_CALENDAR = 100_000;
 const MOST_HEADERS = 400;
 const MOST_ATTACHMENTS = 100;
@@ -26,7 +32,11 @@ async function parseAtDepth(raw: Uint8Array, depth: number): Promise<ParsedMail>
   const messages: ParsedMail[] = [];
   for (const part of email.attachments.slice(0, MOST_ATTACHMENTS)) {
     if (isCalendar(part)) calendars.push(calendarOf(part));
-    else if (part.mimeType === 'message/rfc822' && depth < DEEPEST_MESSAGE && messages.length < DEEPEST_MESSAGE) {
+    else if (
+      part.mimeType === 'message/rfc822' &&
+      depth < DEEPEST_MESSAGE &&
+      messages.length < DEEPEST_MESSAGE
+    ) {
       messages.push(await parseAtDepth(bytesOf(part), depth + 1));
     }
   }
@@ -46,7 +56,6 @@ async function parseAtDepth(raw: Uint8Array, depth: number): Promise<ParsedMail>
     attachments: email.attachments.slice(0, MOST_ATTACHMENTS).map((part) => ({
       filename: oneLine(part.filename ?? ''),
       mimeType: part.mimeType,
-      bytes: bytesOf(part).length,
     })),
     faults,
   };
@@ -70,7 +79,9 @@ async function headersAndRest(bytes: Uint8Array): Promise<Email> {
   const whole = new TextDecoder().decode(bytes.subarray(0, LONGEST_BODY));
   const split = /\r?\n\r?\n/.exec(whole);
   const head = split ? whole.slice(0, split.index) : whole.slice(0, 20_000);
-  const plain = head.slice(0, 100_000).replace(/^content-(type|transfer-encoding):[^\n]*(\n[ \t][^\n]*)*\n?/gim, '');
+  const plain = head
+    .slice(0, 100_000)
+    .replace(/^content-(type|transfer-encoding):[^\n]*(\n[ \t][^\n]*)*\n?/gim, '');
   try {
     const email = await PostalMime.parse(`${plain}\n\n`, { maxHeadersSize: 512 * 1024 });
     return { ...email, text: split ? whole.slice(split.index) : '' };

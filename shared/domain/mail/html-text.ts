@@ -1,8 +1,10 @@
 import { entities } from './html-entities.data.ts';
 
-const LONGEST_HTML = 400_000;
+const LONGEST_HTML = 150_000;
 const breaking = new Set(
-  'p div br tr li ul ol table h1 h2 h3 h4 h5 h6 blockquote hr section article header footer address pre dl dt dd'.split(' '),
+  'p div br tr li ul ol table h1 h2 h3 h4 h5 h6 blockquote hr section article header footer address pre dl dt dd'.split(
+    ' ',
+  ),
 );
 const invisible = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg']);
 
@@ -50,7 +52,13 @@ interface Tag {
 function readTag(html: string, open: number): Tag {
   if (html.startsWith('<!--', open)) {
     const close = html.indexOf('-->', open + 4);
-    return { name: '!', closing: false, selfClosing: true, attributes: '', end: close === -1 ? html.length : close + 3 };
+    return {
+      name: '!',
+      closing: false,
+      selfClosing: true,
+      attributes: '',
+      end: close === -1 ? html.length : close + 3,
+    };
   }
   const close = html.indexOf('>', open);
   const end = close === -1 ? html.length : close + 1;
@@ -87,7 +95,9 @@ export function decodeEntities(text: string): string {
   return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,9});?/gi, (whole, name: string) => {
     if (name.startsWith('#')) {
       const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-      return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '';
+      return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+        ? String.fromCodePoint(code)
+        : '';
     }
     return entities[name] ?? entities[name.toLowerCase()] ?? whole;
   });
@@ -101,8 +111,14 @@ function tidy(text: string): string {
       level = Math.max(level, Number(mark));
       return '';
     });
-    const line = plain.replace(/ *\t[ \t]*/g, '\t').replace(/^[\t ]+|[\t ]+$/g, '').replace(/ {2,}/g, ' ');
+    const line = plain
+      .replace(/ *\t[ \t]*/g, '\t')
+      .replace(/^[\t ]+|[\t ]+$/g, '')
+      .replace(/ {2,}/g, ' ');
     return line === '' ? '' : '> '.repeat(level) + line;
   });
-  return lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }

@@ -1,6 +1,14 @@
 import type { CalendarDate, Instant, ZoneName } from '../time/zoned.ts';
 
-export const mailKinds = ['interview', 'reschedule', 'cancel', 'rejection', 'offer', 'update', 'none'] as const;
+export const mailKinds = [
+  'interview',
+  'reschedule',
+  'cancel',
+  'rejection',
+  'offer',
+  'update',
+  'none',
+] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 export const interviewModes = ['phone', 'video', 'onsite'] as const;

@@ -15,24 +15,38 @@ export interface MarkedEvent {
 }
 
 const LONGEST_SCRIPT = 50_000;
-const script = /<script\b[^>]*type\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]{0,50000}?)<\/script>/gi;
-
 /** The first event of the JSON-LD or microdata of an HTML mail; null when there is none. */
 export function readMarkup(html: string): MarkedEvent | null {
   return fromJson(html.slice(0, 400_000)) ?? fromMicrodata(html.slice(0, 400_000));
 }
 
 function fromJson(html: string): MarkedEvent | null {
-  if (!/ld\+json/i.test(html)) return null;
-  for (const match of html.matchAll(script)) {
+  for (const text of scriptsIn(html)) {
     try {
-      const event = eventIn(JSON.parse((match[1] ?? '').slice(0, LONGEST_SCRIPT)), 0);
+      const event = eventIn(JSON.parse(text), 0);
       if (event) return marked((...path) => textAt(event, path));
     } catch {
       continue;
     }
   }
   return null;
+}
+
+const MOST_SCRIPTS = 10;
+
+/** The texts of the JSON-LD scripts. */
+function scriptsIn(html: string): string[] {
+  const out: string[] = [];
+  const lower = html.toLowerCase();
+  let at = lower.indexOf('application/ld+json');
+  while (at !== -1 && out.length < MOST_SCRIPTS) {
+    const start = lower.indexOf('>', at);
+    const end = lower.indexOf('</script', at);
+    if (start === -1 || end === -1) break;
+    out.push(html.slice(start + 1, Math.min(end, start + LONGEST_SCRIPT)));
+    at = lower.indexOf('application/ld+json', end);
+  }
+  return out;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -43,10 +57,24 @@ function isObject(value: unknown): value is Json {
 
 function eventIn(value: unknown, depth: number): Json | null {
   if (depth > 6) return null;
-  if (Array.isArray(value)) return value.slice(0, 50).map((item: unknown) => eventIn(item, depth + 1)).find((found) => found !== null) ?? null;
+  if (Array.isArray(value))
+    return (
+      value
+        .slice(0, 50)
+        .map((item: unknown) => eventIn(item, depth + 1))
+        .find((found) => found !== null) ?? null
+    );
   if (!isObject(value)) return null;
   if (typeof value['startDate'] === 'string') return value;
-  for (const key of ['@graph', 'reservationFor', 'mainEntity', 'event', 'potentialAction', 'object', 'item']) {
+  for (const key of [
+    '@graph',
+    'reservationFor',
+    'mainEntity',
+    'event',
+    'potentialAction',
+    'object',
+    'item',
+  ]) {
     const found = eventIn(value[key], depth + 1);
     if (found) return found;
   }
@@ -62,7 +90,15 @@ function textAt(value: unknown, path: readonly string[]): string {
 
 function marked(read: (...path: string[]) => string): MarkedEvent {
   const startText = read('startDate');
-  const address = read('location', 'address') || [read('location', 'address', 'streetAddress'), read('location', 'address', 'addressLocality'), read('location', 'address', 'addressRegion')].filter((part) => part !== '').join(', ');
+  const address =
+    read('location', 'address') ||
+    [
+      read('location', 'address', 'streetAddress'),
+      read('location', 'address', 'addressLocality'),
+      read('location', 'address', 'addressRegion'),
+    ]
+      .filter((part) => part !== '')
+      .join(', ');
   return {
     name: read('name'),
     startAt: instantOf(startText),
@@ -81,7 +117,10 @@ function fromMicrodata(html: string): MarkedEvent | null {
   const part = html.slice(scope, scope + 20_000);
   return marked((...path) => {
     const name = path.at(-1) ?? '';
-    const tag = new RegExp(`<[^<>]{0,300}itemprop\\s*=\\s*["']?${name}["'][^<>]{0,300}>([^<]{0,300})`, 'i').exec(part);
+    const tag = new RegExp(
+      `<[^<>]{0,300}itemprop\\s*=\\s*["']?${name}["'][^<>]{0,300}>([^<]{0,300})`,
+      'i',
+    ).exec(part);
     const content = /(?:content|datetime|href)\s*=\s*"([^"]{1,400})"/i.exec(tag?.[0] ?? '')?.[1];
     return decodeEntities(content ?? tag?.[1] ?? '').trim();
   });

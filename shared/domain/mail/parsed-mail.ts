@@ -20,7 +20,6 @@ export interface CalendarPart {
 export interface MailAttachment {
   filename: string;
   mimeType: string;
-  bytes: number;
 }
 
 /** A mail after MIME: decoded text, nothing interpreted. What could not be decoded is left out and told in `faults`. */

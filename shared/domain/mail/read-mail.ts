@@ -5,7 +5,8 @@ import { findCallInvitation, type CallInvitation } from './find/find-may-call.ts
 import { findCompany } from './find/find-company.ts';
 import { findDecision } from './find/find-decision.ts';
 import { findDuration } from './find/find-duration.ts';
-import { findInterviewer, phoneOfSender } from './find/find-interviewer.ts';
+import { findInterviewer } from './find/find-interviewer.ts';
+import { phoneOfSender } from './find/sender-phone.ts';
 import { findKind } from './find/find-kind.ts';
 import { findPhones } from './find/find-phones.ts';
 import { findPlace } from './find/find-place.ts';
@@ -39,9 +40,14 @@ export function readMail(mail: ParsedMail, context: MailContext = {}): MailReadi
   const homeZone = context.forwarderZone ?? zoneOfClock(mail);
   const unfolded = unfoldMail(mail, context.inbox ?? null);
   const scene = sceneOf(unfolded, homeZone, mail.from?.name ?? '');
-  const event = calendarsOf(mail).map((part) => readCalendar(part, homeZone)).find((found) => found !== null) ?? null;
+  const event =
+    calendarsOf(mail)
+      .map((part) => readCalendar(part, homeZone))
+      .find((found) => found !== null) ?? null;
   const reading = fromText(scene, event);
-  const forwarder: Maybe<string> = unfolded.forwarder ? { value: unfolded.forwarder.address, evidence: unfolded.forwarder.evidence, certainty: 'certain' } : null;
+  const forwarder: Maybe<string> = unfolded.forwarder
+    ? { value: unfolded.forwarder.address, evidence: unfolded.forwarder.evidence, certainty: 'certain' }
+    : null;
   const whole: MailReading = { ...reading, forwarder, thread: threadOf(mail, event) };
   const marked = event ? null : readMarkup(scene.letter.html || mail.html);
   return event ? fromCalendar(whole, event, scene) : marked ? fromMarkup(whole, marked) : whole;
@@ -53,7 +59,10 @@ function fromText(scene: Scene, event: CalendarEvent | null): TextReading {
   const slots = findSlot(scene);
   const kind = findKind(scene, slots, event ? (event.cancelled ? 'cancel' : 'request') : null);
   if (kind.value === 'none') return nothing(kind, scene);
-  const arranged = kind.value === 'interview' || kind.value === 'reschedule' || (kind.value === 'update' && (slots.slot?.score ?? 0) >= 4);
+  const arranged =
+    kind.value === 'interview' ||
+    kind.value === 'reschedule' ||
+    (kind.value === 'update' && (slots.slot?.score ?? 0) >= 4);
   const slot = arranged ? slots.slot : null;
   const place = findPlace(scene);
   const keepsPlace = kind.value === 'interview' || slot !== null;
@@ -61,27 +70,48 @@ function fromText(scene: Scene, event: CalendarEvent | null): TextReading {
   const readInZone = zone?.value ?? scene.homeZone;
   const company = findCompany(scene);
   const interviewOn = slots.slot?.date ?? slots.day?.date ?? eventDay(event, scene.homeZone);
-  const interviewer = findInterviewer(scene, company?.value ?? null, slots.lastEnd === null ? null : (slots.slot?.passage ?? null));
+  const interviewer = findInterviewer(
+    scene,
+    company?.value ?? null,
+    slots.lastEnd === null ? null : (slots.slot?.passage ?? null),
+  );
   return {
     kind,
     company,
     role: findRole(scene, company?.value ?? null),
     interviewer,
-    interviewAt: slot ? { value: instantAt(slot.date, slot.minutes, readInZone), evidence: evidenceOf(slot), certainty: slot.conflicting || slot.score < 3 ? 'guessed' : 'certain' } : null,
+    interviewAt: slot
+      ? {
+          value: instantAt(slot.date, slot.minutes, readInZone),
+          evidence: evidenceOf(slot),
+          certainty: slot.conflicting || slot.score < 3 ? 'guessed' : 'certain',
+        }
+      : null,
     timeZone: slot ? zone : null,
     readInZone,
     durationMinutes: keepsPlace ? findDuration(scene, slot, slot ? slots.lastEnd : null) : null,
     mode: keepsPlace ? place.mode : null,
     location: keepsPlace ? place.location : null,
-    decisionBy: kind.value === 'rejection' || kind.value === 'offer' ? null : findDecision(scene, interviewOn),
+    decisionBy:
+      kind.value === 'rejection' || kind.value === 'offer' ? null : findDecision(scene, interviewOn),
     mayCall: kind.value === 'rejection' ? null : mayCallOf(scene, readInZone),
   };
 }
 
 function nothing(kind: MailReading['kind'], scene: Scene): TextReading {
   return {
-    kind, company: null, role: null, interviewer: { name: null, email: null, phone: null, title: null }, interviewAt: null, timeZone: null,
-    readInZone: scene.homeZone, durationMinutes: null, mode: null, location: null, decisionBy: null, mayCall: null,
+    kind,
+    company: null,
+    role: null,
+    interviewer: { name: null, email: null, phone: null, title: null },
+    interviewAt: null,
+    timeZone: null,
+    readInZone: scene.homeZone,
+    durationMinutes: null,
+    mode: null,
+    location: null,
+    decisionBy: null,
+    mayCall: null,
   };
 }
 
@@ -103,7 +133,11 @@ function mayCallOf(scene: Scene, zone: ZoneName): MayCall | null {
 }
 
 function asMayCall({ passage, phone, at }: CallInvitation, zone: ZoneName): MayCall {
-  const found = (value: string, evidence: string): Found<string> => ({ value, evidence, certainty: 'certain' });
+  const found = (value: string, evidence: string): Found<string> => ({
+    value,
+    evidence,
+    certainty: 'certain',
+  });
   return {
     at: at ? found(instantAt(at.date, at.minutes, zone), passage.text) : null,
     phone: phone ? found(phone.text, phone.passage.text) : null,
@@ -112,7 +146,11 @@ function asMayCall({ passage, phone, at }: CallInvitation, zone: ZoneName): MayC
 }
 
 function eventDay(event: CalendarEvent | null, zone: ZoneName): PlainDate | null {
-  return event?.startAt ? Temporal.Instant.from(event.startAt).toZonedDateTimeISO(event.zone ?? zone).toPlainDate() : null;
+  return event?.startAt
+    ? Temporal.Instant.from(event.startAt)
+        .toZonedDateTimeISO(event.zone ?? zone)
+        .toPlainDate()
+    : null;
 }
 
 function calendarsOf(mail: ParsedMail): readonly ParsedMail['calendars'][number][] {
@@ -123,6 +161,8 @@ function calendarsOf(mail: ParsedMail): readonly ParsedMail['calendars'][number]
 function zoneOfClock(mail: ParsedMail): ZoneName {
   const sent = readHeaderDate(mail.date);
   if (!sent) return 'UTC';
-  const at = sent.date.toZonedDateTime({ timeZone: 'UTC', plainTime: Temporal.PlainTime.from({ hour: 12 }) }).toInstant();
+  const at = sent.date
+    .toZonedDateTime({ timeZone: 'UTC', plainTime: Temporal.PlainTime.from({ hour: 12 }) })
+    .toInstant();
   return likelyZone(sent.offsetMinutes ?? 0, at);
 }

@@ -4,7 +4,11 @@ import { headerOf, type ParsedMail } from './parsed-mail.ts';
 
 /** Every message id and calendar id by which an earlier or later mail of the same matter may be known. */
 export function threadOf(mail: ParsedMail, event: CalendarEvent | null): MailThread {
-  return { messageIds: [...new Set(idsOf(mail, 0))].slice(0, 200), uid: event?.uid ?? null, sequence: event?.sequence ?? null };
+  return {
+    messageIds: [...new Set(idsOf(mail, 0))].slice(0, 200),
+    uid: event?.uid ?? null,
+    sequence: event?.sequence ?? null,
+  };
 }
 
 function idsOf(mail: ParsedMail, depth: number): string[] {

@@ -14,19 +14,42 @@ export function domainName(address: string): DomainName | null {
   const labels = host.split('.').filter((label) => label !== '');
   while (labels.length > 1 && hostPrefix.test(labels[0] ?? '')) labels.shift();
   const label = labels.at(-1) ?? '';
-  if (label === '' || label === 'example' || (labels.length === 0)) return null;
-  const kind = freeMail.test(label) ? 'free' : applicantSystem.test(label) ? 'system' : agencyWords.test(label) ? 'agency' : 'employer';
+  if (label === '' || label === 'example' || labels.length === 0) return null;
+  const kind = freeMail.test(label)
+    ? 'free'
+    : applicantSystem.test(label)
+      ? 'system'
+      : agencyWords.test(label)
+        ? 'agency'
+        : 'employer';
   return { label, kind };
 }
 
-const small = new Set(['and', 'of', 'the', 'et', 'y', 'und', 'de', 'la', 'le', 'fils', 'for', 'at', 'di', 'e']);
+const small = new Set([
+  'and',
+  'of',
+  'the',
+  'et',
+  'y',
+  'und',
+  'de',
+  'la',
+  'le',
+  'fils',
+  'for',
+  'at',
+  'di',
+  'e',
+]);
 
 /** "dahl-and-sons-joinery" as a name. */
 export function spelledOut(label: string): string {
   return label
     .split(/[-_]/)
     .filter((word) => word !== '')
-    .map((word, i) => (i > 0 && small.has(word) && word !== 'fils' ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word, i) =>
+      i > 0 && small.has(word) && word !== 'fils' ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
     .join(' ');
 }
 

@@ -1,23 +1,40 @@
 import type { Maybe } from '../mail-reading.ts';
 import type { Passage } from '../passage/passage.ts';
-import { agencyWords, legalForm } from './domains.data.ts';
+import { agencyWords } from './domains.data.ts';
+import { companyByDomain, phrase, tidyName } from './company-by-domain.ts';
 import { domainName, spelledOut, squash } from './employer-domain.ts';
 import { isHumanName } from './sender.ts';
 import type { Scene } from './scene.ts';
 
-const word = "(?:\\p{Lu}[\\p{L}\\d'’&.-]*|\\d+\\p{Lu}?\\p{L}*)";
-const phrase = `${word}(?:\\s+(?:${word}|&|and|of|the|und|et|y|de|del|la|für|for|at|di)){0,6}`;
-const capitalised = new RegExp(`(?<![\\p{L}\\d@./-])${phrase}`, 'gu');
-const confidential = /\b(?:my|our|the) client\b(?!\s*,?\s+(?:is\s+)?\p{Lu})|\bconfidential (?:client|company|employer|search)\b|\b(?:share|tell you|reveal|disclose) the (?:name|company|client)\b|\bclient(?:['’]s)? (?:name|identity)\b|\bname (?:once|when|after)\b/iu;
+const confidential =
+  /\b(?:my|our|the) client\b(?!\s*,?\s+(?:is\s+)?\p{Lu})|\bconfidential (?:client|company|employer|search)\b|\b(?:share|tell you|reveal|disclose) the (?:name|company|client)\b|\bclient(?:['’]s)? (?:name|identity)\b|\bname (?:once|when|after)\b/iu;
 
 const statements: readonly RegExp[] = [
-  new RegExp(`\\b[Ii]nterview(?:s|ing)?\\s+(?:request\\s+|invitation\\s+|confirmation\\s+)?(?:with|at|@|for\\s+a\\s+role\\s+at|from)\\s+(?:the\\s+)?(?<name>${phrase})`, 'u'),
-  new RegExp(`\\b(?:[Yy]our|the)\\s+(?<name>${phrase})\\s+(?:interview|application|assessment|audition|phone screen|onsite|offer)\\b`, 'u'),
-  new RegExp(`\\b(?:application|applying|applied|apply)\\s+(?:to|at|with)\\s+(?:join\\s+)?(?:the\\s+)?(?<name>${phrase})`, 'u'),
-  new RegExp(`\\b(?:role|position|job|opportunity|vacancy|opening|place|post)\\s+(?:here\\s+)?(?:at|with|within)\\s+(?:the\\s+)?(?<name>${phrase})`, 'u'),
-  new RegExp(`(?<name>${phrase})\\s+(?:would (?:like|love)|are keen|is keen|have asked|has asked|want(?:s)?|loved|liked|were impressed|have come back|has come back|have decided|has decided)\\b`, 'u'),
+  new RegExp(
+    `\\b[Ii]nterview(?:s|ing)?\\s+(?:request\\s+|invitation\\s+|confirmation\\s+)?(?:with|at|@|for\\s+a\\s+role\\s+at|from)\\s+(?:the\\s+)?(?<name>${phrase})`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:[Yy]our|the)\\s+(?<name>${phrase})\\s+(?:interview|application|assessment|audition|phone screen|onsite|offer)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:application|applying|applied|apply)\\s+(?:to|at|with)\\s+(?:join\\s+)?(?:the\\s+)?(?<name>${phrase})`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:role|position|job|opportunity|vacancy|opening|place|post)\\s+(?:here\\s+)?(?:at|with|within)\\s+(?:the\\s+)?(?<name>${phrase})`,
+    'u',
+  ),
+  new RegExp(
+    `(?<name>${phrase})\\s+(?:would (?:like|love)|are keen|is keen|have asked|has asked|want(?:s)?|loved|liked|were impressed|have come back|has come back|have decided|has decided)\\b`,
+    'u',
+  ),
   new RegExp(`\\b(?:my client|our client|the client|client),?\\s+(?:is\\s+)?(?<name>${phrase})`, 'u'),
-  new RegExp(`\\b(?:here at|team at|joining|join|welcome to|interest in|thank you from|on behalf of|visit|come to)\\s+(?:the\\s+)?(?<name>${phrase})`, 'u'),
+  new RegExp(
+    `\\b(?:here at|team at|joining|join|welcome to|interest in|thank you from|on behalf of|visit|come to)\\s+(?:the\\s+)?(?<name>${phrase})`,
+    'u',
+  ),
 ];
 
 /** The employer: named by a label, by the sender's domain, by the letter's wording, or by the sender's display name. */
@@ -26,29 +43,37 @@ export function findCompany(scene: Scene): Maybe<string> {
   if (labelled) return certain(labelled.text.replace(/\s*[(,;].*$/, ''), labelled.text);
   const domain = domainName(scene.sender.address);
   const passages = [scene.subject, ...scene.body, ...scene.signature];
-  if (domain?.kind === 'employer' && !isAgency(scene)) return byDomain(domain.label, scene, passages);
+  if (domain?.kind === 'employer' && !isAgency(scene)) return companyByDomain(domain.label, scene, passages);
   const display = byDisplay(scene);
   if (display && domain?.kind === 'system') return display;
   const stated = byStatement(scene, passages);
   if (stated) return stated;
   if (confidential.test(scene.wording) || (domain?.kind === 'agency' && !isInHouse(scene))) return null;
   if (display && domain?.kind !== 'agency') return display;
-  if (domain?.kind === 'agency') return byDomain(domain.label, scene, passages);
+  if (domain?.kind === 'agency') return companyByDomain(domain.label, scene, passages);
   return bySignature(scene) ?? byAddressInText(scene);
 }
 
 function certain(value: string, evidence: string): Maybe<string> {
-  const name = tidy(value);
+  const name = tidyName(value);
   return name === '' ? null : { value: name, evidence, certainty: 'certain' };
 }
 
-const agencyTalk = /\b(?:my client|our client|the client|their (?:hiring manager|team|hr)|on behalf of|acts? as an employment (?:agency|business)|submittal|placements?|the candidate(?:s)? i|end client|permanent placements)\b/i;
+const agencyTalk =
+  /\b(?:my client|our client|the client|their (?:hiring manager|team|hr)|on behalf of|acts? as an employment (?:agency|business)|submittal|placements?|the candidate(?:s)? i|end client|permanent placements)\b/i;
 
 /** Whether the sender places people with somebody else. */
 export function isAgency(scene: Scene): boolean {
   const name = domainName(scene.sender.address);
   const signed = [...scene.signature.map(({ text }) => text), ...scene.letter.body].join('\n');
-  return name?.kind === 'agency' || (agencyTalk.test(signed) && !isInHouse(scene)) || (agencyWords.test(scene.sender.display) && !isHumanName(scene.sender.display) && domainLabelIn(scene.sender.display, name?.label ?? ' ') && name?.kind !== 'employer');
+  return (
+    name?.kind === 'agency' ||
+    (agencyTalk.test(signed) && !isInHouse(scene)) ||
+    (agencyWords.test(scene.sender.display) &&
+      !isHumanName(scene.sender.display) &&
+      domainLabelIn(scene.sender.display, name?.label ?? ' ') &&
+      name?.kind !== 'employer')
+  );
 }
 
 function domainLabelIn(text: string, label: string): boolean {
@@ -56,93 +81,55 @@ function domainLabelIn(text: string, label: string): boolean {
 }
 
 function isInHouse(scene: Scene): boolean {
-  return /\b(?:our (?:company|team|office|shop|store|warehouse|clinic|school|kitchen|studio|agency)|join us|work (?:here|for us|with us))\b/i.test(scene.wording) && !/\bclient\b/i.test(scene.wording);
+  return (
+    /\b(?:our (?:company|team|office|shop|store|warehouse|clinic|school|kitchen|studio|agency)|join us|work (?:here|for us|with us))\b/i.test(
+      scene.wording,
+    ) && !/\bclient\b/i.test(scene.wording)
+  );
 }
 
-/** The way the letter itself writes the name behind the domain; else the domain spelled out. */
-function byDomain(label: string, scene: Scene, passages: readonly Passage[]): Maybe<string> {
-  const wanted = squash(label);
-  const parts = label.toLowerCase().split(/[-_]/).filter((part) => part.length > 2);
-  let best: { name: string; passage: Passage; score: number } | null = null;
-  const display: Passage = { ...scene.subject, text: scene.sender.display };
-  for (const passage of [...passages, display]) {
-    for (const match of passage.text.matchAll(capitalised)) {
-      for (const name of narrowings(tidy(match[0]))) {
-        const score = likeness(name, wanted, parts);
-        if (score > (best?.score ?? 0)) best = { name, passage, score };
-      }
-    }
-  }
-  if (best) return { value: best.name, evidence: best.passage.text, certainty: 'certain' };
-  return { value: spelledOut(label), evidence: scene.sender.address, certainty: 'guessed' };
-}
-
-function narrowings(name: string): string[] {
-  const words = name.split(/\s+/).slice(0, 7);
-  const out: string[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    for (let to = words.length; to > from; to -= 1) {
-      const part = words.slice(from, to).join(' ');
-      if (/^\p{Lu}|^\d/u.test(part) && !/\s(?:and|of|the|&|at|for|und|de|la|et|y|del|für|di)$/i.test(part)) out.push(part);
-    }
-  }
-  return out;
-}
-
-function likeness(name: string, wanted: string, parts: readonly string[]): number {
-  const squashed = squash(name);
-  if (squashed === '' || squashed.length < 3) return 0;
-  if (squashed === wanted) return 10;
-  const bare = squash(name.replace(legalForm, ''));
-  if (bare === wanted) return 9.5;
-  const words = name.split(/\s+/).map(squash).filter((text) => text !== '');
-  const initials = words.map((text) => text.charAt(0)).join('');
-  const hits = parts.filter((part) => squashed.includes(squash(part))).length;
-  if (parts.length >= 2 && hits === parts.length && words.length <= parts.length + 3) return 8 - words.length * 0.1;
-  if (words.length >= 3 && initials === wanted) return 7;
-  if (wanted.length >= 6 && squashed.startsWith(wanted) && words.length <= 4) return 6.5 - words.length * 0.1;
-  if (wanted.startsWith('uni') && squashed.includes(wanted.slice(3)) && /uni/i.test(name) && words.length >= 2) return 7;
-  if (words.length >= 2 && squashed.length >= 7 && wanted.startsWith(squashed)) return 4;
-  const long = parts.filter((part) => part.length >= 5);
-  if (parts.length >= 2 && hits >= 1 && hits >= long.length && words.length >= 2 && words.length <= 5) return 3;
-  return 0;
-}
-
-function tidy(name: string): string {
-  return name
-    .replace(/^(?:The|Hi|Hello|Dear|Your|Our|Re|Fwd|At|With|From|For|And|In|On|If|We|As|Interview|Invitation|Reminder|Update|Confirmed|Confirmation)(?::|\s)+(?=\S)/u, '')
-    .replace(/['’]s$/, '')
-    .replace(/[\s.,;:!?&-]+$/, '')
-    .replace(/\s+(?:and|of|the|at|for|de|la|und|et|y)$/i, '')
-    .trim();
-}
-
-const deskTail = /(?:[\s,|-]+(?:the\s+)?(?:hiring|talent|recruit\w*|careers?|people|hr|human resources|jobs?|acquisition|team|department|dept|office|coordination|notifications?|no-?reply|interviews?|scheduling|personalabteilung|bewerbermanagement|ressources humaines|recursos humanos|operations|ops))+$/i;
+const deskTail =
+  /(?:[\s,|-]+(?:the\s+)?(?:hiring|talent|recruit\w*|careers?|people|hr|human resources|jobs?|acquisition|team|department|dept|office|coordination|notifications?|no-?reply|interviews?|scheduling|personalabteilung|bewerbermanagement|ressources humaines|recursos humanos|operations|ops))+$/i;
 
 /** "Verdant Ledger Hiring Team", "Brightwater Cinemas via StaffPilot", "Dana at Harrowgate". */
 function byDisplay(scene: Scene): Maybe<string> {
   const display = scene.sender.display;
   if (display === '') return null;
-  const person = /^.{2,40}\s+(?:at|from|@|\||\()\s*(?<company>\p{Lu}[^()|]{2,60})\)?$/u.exec(display)?.groups?.['company'];
+  const person = /^.{2,40}\s+(?:at|from|@|\||\()\s*(?<company>\p{Lu}[^()|]{2,60})\)?$/u.exec(display)
+    ?.groups?.['company'];
   const via = display.replace(/\s+(?:via|through|by|über|per)\s+.*$/i, '');
   const name = (person ?? via).replace(deskTail, '').trim();
-  if (name === '' || (isHumanName(name) && person === undefined && via === display && name === display) || /@/.test(name)) return null;
-  return { value: tidy(name), evidence: display, certainty: 'certain' };
+  if (
+    name === '' ||
+    (isHumanName(name) && person === undefined && via === display && name === display) ||
+    /@/.test(name)
+  )
+    return null;
+  return { value: tidyName(name), evidence: display, certainty: 'certain' };
 }
 
 function byStatement(scene: Scene, passages: readonly Passage[]): Maybe<string> {
   const own = squash(domainName(scene.sender.address)?.label ?? ' ');
   for (const pattern of statements) {
     for (const passage of passages) {
-      const name = tidy(pattern.exec(passage.text)?.groups?.['name'] ?? '').replace(/\s+(?:on|at|for|this|in)\s.*$/i, '');
-      if (name.length < 3 || !plausible(name, scene) || (squash(name) !== '' && (own.includes(squash(name)) || squash(name).includes(own)))) continue;
+      const name = tidyName(pattern.exec(passage.text)?.groups?.['name'] ?? '').replace(
+        /\s+(?:on|at|for|this|in)\s.*$/i,
+        '',
+      );
+      if (
+        name.length < 3 ||
+        !plausible(name, scene) ||
+        (squash(name) !== '' && (own.includes(squash(name)) || squash(name).includes(own)))
+      )
+        continue;
       return { value: name, evidence: passage.text, certainty: 'guessed' };
     }
   }
   return null;
 }
 
-const notCompany = /^(?:I|We|You|He|She|They|It|The|This|That|Please|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Human|Resources|Zoom|Teams|Google|Skype|Microsoft|Hiring|Manager|HR|Interview|Application|Candidate|Client|Great|Good|Just|Who|When|Where|Dr|Prof|Mr|Mrs|Ms|Stage|Round|Video|Phone|Final|First|Second|Senior|Junior|Team)\b/u;
+const notCompany =
+  /^(?:I|We|You|He|She|They|It|The|This|That|Please|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Human|Resources|Zoom|Teams|Google|Skype|Microsoft|Hiring|Manager|HR|Interview|Application|Candidate|Client|Great|Good|Just|Who|When|Where|Dr|Prof|Mr|Mrs|Ms|Stage|Round|Video|Phone|Final|First|Second|Senior|Junior|Team)\b/u;
 
 function plausible(name: string, scene: Scene): boolean {
   const words = name.toLowerCase().split(/\s+/);
@@ -154,8 +141,15 @@ function plausible(name: string, scene: Scene): boolean {
 function bySignature(scene: Scene): Maybe<string> {
   for (const passage of scene.signature) {
     for (const part of passage.text.split(/\s*[|,•·]\s*|\s+[-–]\s+/)) {
-      const name = tidy(part);
-      if (/\b(?:ltd|limited|inc|llc|gmbh|plc|group|company|co\.?|bros|brothers|& sons|and sons|services|solutions|studio|clinic|dental|school|nursery|restaurant|café|cafe|bakery|garage|plumbing|electric|builders|construction|farm|hotel|hospital|library|museum|university|college|kitchen|salon|agency|partners|associates|industries|systems|labs?|foundation|trust)\b/i.test(name) && /^\p{Lu}/u.test(name) && name.length < 50 && !/\b(?:manager|director|head|coordinator|officer|lead|specialist|partner,)\b/i.test(name)) {
+      const name = tidyName(part);
+      if (
+        /\b(?:ltd|limited|inc|llc|gmbh|plc|group|company|co\.?|bros|brothers|& sons|and sons|services|solutions|studio|clinic|dental|school|nursery|restaurant|café|cafe|bakery|garage|plumbing|electric|builders|construction|farm|hotel|hospital|library|museum|university|college|kitchen|salon|agency|partners|associates|industries|systems|labs?|foundation|trust)\b/i.test(
+          name,
+        ) &&
+        /^\p{Lu}/u.test(name) &&
+        name.length < 50 &&
+        !/\b(?:manager|director|head|coordinator|officer|lead|specialist|partner,)\b/i.test(name)
+      ) {
         return { value: name, evidence: passage.text, certainty: 'guessed' };
       }
     }
@@ -169,7 +163,8 @@ function byAddressInText(scene: Scene): Maybe<string> {
   for (const passage of [...scene.body, ...scene.signature]) {
     const address = /[\p{L}\d._%+-]+@[\p{L}\d.-]+/u.exec(passage.text)?.[0].toLowerCase() ?? '';
     const domain = domainName(address);
-    if (domain?.kind === 'employer' && !scene.candidate.some((part) => address.startsWith(part))) return { value: spelledOut(domain.label), evidence: passage.text, certainty: 'guessed' };
+    if (domain?.kind === 'employer' && !scene.candidate.some((part) => address.startsWith(part)))
+      return { value: spelledOut(domain.label), evidence: passage.text, certainty: 'guessed' };
   }
   return null;
 }

@@ -12,8 +12,10 @@ const promise =
 /** Dates that are the candidate's to keep, or that say when something else happens. */
 const candidatesDuty =
   /\b(?:(?:please|kindly|could you|can you|would you|you (?:must|need to|have to|should))\b.{0,60}\b(?:confirm|accept|sign|return|reply|respond|rsvp|complete|submit|send|let (?:me|us) know|get back to (?:me|us)|book|choose|pick|upload|fill|provide|bring|tell (?:me|us)|decide)|let (?:me|us) know\b|accept(?:ance)? by|sign(?:ed)? (?:copy )?by|confirm (?:your |this |the )?(?:\S+ ){0,4}by|rsvp|deadline (?:to|for)|respond by|reply by|valid (?:until|till|through)|expires?|offer (?:stands|is open|remains)|open until|start(?:s|ing)? (?:date|on|work)|(?:would|will|to) (?:start|begin) (?:on|work)|first day|closing date|applications? (?:close|must)|had (?:told|said|promised|hoped)|told you|originally|i said|we said|i know (?:we|i) (?:said|promised))\b/i;
-const strong = /\b(?:decision|decide|deciding|hear (?:back|from|either)|answer|verdict|outcome|either way|one way or|let you know|in touch|inform(?:ed)?|notif|feedback|target|you(?:['’]ll| will| should) (?:know|hear)|be told|final)\b/i;
-const interviewItself = /\b(?:interview (?:is|will be|on|at|has been)|invite you|meet you|see you|come in|scheduled for)\b/i;
+const strong =
+  /\b(?:decision|decide|deciding|hear (?:back|from|either)|answer|verdict|outcome|either way|one way or|let you know|in touch|inform(?:ed)?|notif|feedback|target|you(?:['’]ll| will| should) (?:know|hear)|be told|final)\b/i;
+const interviewItself =
+  /\b(?:interview (?:is|will be|on|at|has been)|invite you|meet you|see you|come in|scheduled for)\b/i;
 const sameDay = /\b(?:that|the same) (?:day|afternoon|evening|morning)\b|\bby then\b|\bthat date\b/i;
 
 interface Candidate {
@@ -32,26 +34,45 @@ export function findDecision(scene: Scene, interviewOn: PlainDate | null): Maybe
   return best(scene.body, scene, interviewOn, scene.today, false);
 }
 
-function best(passages: readonly Passage[], scene: Scene, interviewOn: PlainDate | null, today: PlainDate, own: boolean): Maybe<CalendarDate> {
+function best(
+  passages: readonly Passage[],
+  scene: Scene,
+  interviewOn: PlainDate | null,
+  today: PlainDate,
+  own: boolean,
+): Maybe<CalendarDate> {
   const candidates: Candidate[] = [];
   let earlier: PromisedDay | null = null;
   let spoken = false;
   for (const passage of passages) {
     const days = findPromisedDays(passage.plain, { today, interviewOn, order: scene.order });
-    const referred: PromisedDay | null = sameDay.test(passage.plain) && !days.some((day) => !day.fromInterview) ? earlier : null;
+    const referred: PromisedDay | null =
+      sameDay.test(passage.plain) && !days.some((day) => !day.fromInterview) ? earlier : null;
     for (const day of referred ? [{ ...referred, start: passage.plain.search(sameDay) }] : days) {
       candidates.push({ day, passage, score: scoreOf(passage, day, own, spoken, days) });
     }
     if (days.length > 0) earlier = days.at(-1) ?? null;
     spoken = promise.test(passage.plain) && passage.plain.length < 160 && days.length === 0;
   }
-  const kept = candidates.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || b.day.lastDay.since(a.day.lastDay).sign);
+  const kept = candidates
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || b.day.lastDay.since(a.day.lastDay).sign);
   const first = kept[0];
   if (!first) return null;
-  return { value: first.day.lastDay.toString(), evidence: first.passage.text, certainty: first.day.loose || first.score < 3 ? 'guessed' : 'certain' };
+  return {
+    value: first.day.lastDay.toString(),
+    evidence: first.passage.text,
+    certainty: first.day.loose || first.score < 3 ? 'guessed' : 'certain',
+  };
 }
 
-function scoreOf(passage: Passage, day: PromisedDay, own: boolean, spoken: boolean, days: readonly PromisedDay[]): number {
+function scoreOf(
+  passage: Passage,
+  day: PromisedDay,
+  own: boolean,
+  spoken: boolean,
+  days: readonly PromisedDay[],
+): number {
   const text = passage.plain;
   if (passage.label !== null && passage.label !== 'duration') return -1;
   const clause = clauseAround(text, day.start);
@@ -62,18 +83,45 @@ function scoreOf(passage: Passage, day: PromisedDay, own: boolean, spoken: boole
   let score = said ? 2 : inSentence ? 1 : 0.5;
   if (strong.test(clause)) score += 2;
   const lead = text.slice(Math.max(0, day.start - 22), day.start);
-  if (/\b(?:by|within|before|no later than|not later than|until|latest|on|until)\s+(?:the\s+|about\s+|around\s+|close\s+of\s+business\s+(?:on\s+)?|cob\s+|eod\s+|(?:the\s+)?end\s+of\s+(?:the\s+)?(?:day\s+)?(?:on\s+)?)?$/i.test(lead)) score += 1;
+  if (
+    /\b(?:by|within|before|no later than|not later than|until|latest|on|until)\s+(?:the\s+|about\s+|around\s+|close\s+of\s+business\s+(?:on\s+)?|cob\s+|eod\s+|(?:the\s+)?end\s+of\s+(?:the\s+)?(?:day\s+)?(?:on\s+)?)?$/i.test(
+      lead,
+    )
+  )
+    score += 1;
   if (interviewItself.test(clause) && !strong.test(clause)) score -= 4;
-  if (/\b(?:call|ring|phone|dial) (?:me|us|her|him)\b/i.test(clause) && !/\b(?:answer|decision|know|tell you|verdict|landed|result)\b/i.test(text)) score -= 4;
-  if (/\b(?:i|we|she|he)(?:['’]ll| will) (?:call|ring|phone|dial|give you)\b/i.test(clause) && !strong.test(text) && !/\beither way|news|result|outcome|landed\b/i.test(text)) score -= 3;
-  if (/\b(?:forward its recommendation|recommendation to|meets?|meeting|another|one more|next) (?:person|candidate|interview|on|to)\b/i.test(clause) && days.length > 1) score -= 1.5;
-  if (/\b(?:travel(?:ling|ing)?|away|out of (?:the )?office|on (?:vacation|holiday|leave)|back (?:on|in the office))\b/i.test(clause)) score -= 2;
+  if (
+    /\b(?:call|ring|phone|dial) (?:me|us|her|him)\b/i.test(clause) &&
+    !/\b(?:answer|decision|know|tell you|verdict|landed|result)\b/i.test(text)
+  )
+    score -= 4;
+  if (
+    /\b(?:i|we|she|he)(?:['’]ll| will) (?:call|ring|phone|dial|give you)\b/i.test(text) &&
+    !strong.test(text) &&
+    !/\beither way|news|result|outcome|landed\b/i.test(text)
+  )
+    score -= 3;
+  if (
+    /\b(?:forward its recommendation|recommendation to|meets?|meeting|another|one more|next) (?:person|candidate|interview|on|to)\b/i.test(
+      clause,
+    ) &&
+    days.length > 1
+  )
+    score -= 1.5;
+  if (
+    /\b(?:travel(?:ling|ing)?|away|out of (?:the )?office|on (?:vacation|holiday|leave)|back (?:on|in the office))\b/i.test(
+      clause,
+    )
+  )
+    score -= 2;
   return score;
 }
 
 /** The part of a sentence around a position, between commas that part clauses, semicolons and "and I'll". */
 function clauseAround(text: string, at: number): string {
-  const breaks = [...text.matchAll(/[;:]\s|\s[-–—]\s|,\s+(?:and|but|so|then|which)\s|\bbut\s|(?<=\w)\.\s/gi)].map((match) => match.index);
+  const breaks = [
+    ...text.matchAll(/[;:]\s|\s[-–—]\s|,\s+(?:and|but|so|then|which)\s|\bbut\s|(?<=\w)\.\s/gi),
+  ].map((match) => match.index);
   const start = Math.max(0, ...breaks.filter((index) => index < at));
   const end = breaks.find((index) => index > at + 3) ?? text.length;
   return text.slice(start, end);

@@ -13,19 +13,30 @@ const notLength =
 
 /** Minutes of the interview, where the mail states them or gives start and end. */
 export function findDuration(scene: Scene, slot: Slot | null, lastEnd: number | null): Maybe<number> {
-  if (slot && lastEnd !== null) return { value: lastEnd - slot.minutes, evidence: slot.passage.text, certainty: 'guessed' };
-  if (slot && slot.until !== null) return { value: slot.until - slot.minutes, evidence: slot.passage.text, certainty: 'certain' };
+  if (slot && lastEnd !== null)
+    return { value: lastEnd - slot.minutes, evidence: slot.passage.text, certainty: 'guessed' };
+  if (slot && slot.until !== null)
+    return { value: slot.until - slot.minutes, evidence: slot.passage.text, certainty: 'certain' };
   let guess: Maybe<number> = null;
   for (const passage of [...scene.body, scene.subject]) {
     for (const match of passage.plain.matchAll(amount)) {
       const minutes = minutesOf(match.groups ?? {});
       if (minutes === null || minutes < 5 || minutes > 12 * 60) continue;
       const around = passage.plain.slice(Math.max(0, match.index - 30), match.index + match[0].length + 24);
-      if (passage.label === 'duration') return { value: minutes, evidence: passage.text, certainty: 'certain' };
+      if (passage.label === 'duration')
+        return { value: minutes, evidence: passage.text, certainty: 'certain' };
       if (notLength.test(around.slice(Math.max(0, Math.min(30, match.index) - 12)))) continue;
-      const better = slot?.passage === passage || /\b(?:allow|plan (?:on|for)|takes?|lasts?|about|around|for|chat|call|interview|conversation|expect|max|tops|quick|session|roughly|approximately|will be|duration)\b/i.test(around);
+      const better =
+        slot?.passage === passage ||
+        /\b(?:allow|plan (?:on|for)|takes?|lasts?|about|around|for|chat|call|interview|conversation|expect|max|tops|quick|session|roughly|approximately|will be|duration)\b/i.test(
+          around,
+        );
       if (better && !guess) guess = { value: minutes, evidence: passage.text, certainty: 'certain' };
-      else guess ??= slot && Math.abs(passage.line - slot.passage.line) <= 2 ? { value: minutes, evidence: passage.text, certainty: 'guessed' } : null;
+      else
+        guess ??=
+          slot && Math.abs(passage.line - slot.passage.line) <= 2
+            ? { value: minutes, evidence: passage.text, certainty: 'guessed' }
+            : null;
     }
   }
   return guess;

@@ -1,25 +1,47 @@
 import type { Found, Maybe, ReadInterviewer } from '../mail-reading.ts';
 import type { Passage } from '../passage/passage.ts';
-import { findPhones, type PhoneMention } from './find-phones.ts';
+import { phoneByName, phoneOfSender } from './sender-phone.ts';
 import { isDeskAddress, isHumanName } from './sender.ts';
 import type { Scene } from './scene.ts';
 
-const title = "(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Lt|Sgt|Capt|Rev|Chef|Sir|Herr|Frau|Señor|Señora|Sra|Sr|Mme|M|Dean|Captain|Sister|Pastor|Principal|Coach|Chief)\\.?\\s+){0,3}";
+const title =
+  '(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Lt|Sgt|Capt|Rev|Chef|Sir|Herr|Frau|Señor|Señora|Sra|Sr|Mme|M|Dean|Captain|Sister|Pastor|Principal|Coach|Chief)\\.?\\s+){0,3}';
 const given = "\\p{Lu}[\\p{L}'’-]+";
 const person = `${title}${given}(?:\\s+(?:\\p{Lu}\\.|(?:van|von|de|da|di|del|der|den|la|le|al|el|bin|Mac|Mc|O['’])\\s+)?\\s*${given}){0,3}`;
 const opening: readonly RegExp[] = [
-  new RegExp(`\\b(?:chaired by|hosted by|led by|run by|conducted by|interviewed by|interview(?:ed)? with|meet(?:ing)? with|meeting|to meet|you(?:['’]ll| will) (?:be )?(?:meet(?:ing)?|see(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|sit(?:ting)? down with|chat(?:ting)? (?:to|with))|scheduled (?:you )?with|slot with|call with|chat with|conversation with|screen with|round with|session with|time with|appointment with|ask for|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|sit down with|see|report to|introduce you to|down with|booked (?:in )?with|come (?:and )?(?:see|meet)|met mit|Gespräch mit|entretien avec|rencontrer|entrevista con|con)\\s+(?:me,\\s+|our\\s+[\\p{Ll}\\s-]{3,40},?\\s+|the\\s+[\\p{Ll}\\s-]{3,40},?\\s+|their\\s+[\\p{Ll}\\s-]{3,40},?\\s+|her\\s+|his\\s+)?(?<name>${person})`, 'u'),
-  new RegExp(`\\b(?:with|by|from)\\s+(?:me,\\s+|(?:our|the|their|my|your)\\s+[\\p{L}\\s-]{3,40},?\\s+)?(?<name>${person})(?=\\s*(?:[,(.;!]|and\\b|on\\b|at\\b|from\\b|who\\b|$|[-–]\\s))`, 'u'),
-  new RegExp(`(?<name>${person})(?:,\\s+[^,.]{3,50},)?\\s+(?:would like to|(?:will|['’]ll) (?:be (?:interviewing|meeting|calling|your|in touch|conducting|running)|interview|meet|call|ring|phone|see|dial|conduct|run|show|greet|lead)|wants to (?:meet|see|talk|speak)|is (?:going to (?:call|interview|meet)|interviewing|looking forward|the (?:hiring manager|one|person)|free to)|can (?:see|meet|talk|speak)|has asked to|asked me to (?:set|arrange|book))`, 'u'),
+  new RegExp(
+    `\\b(?:chaired by|hosted by|led by|run by|conducted by|interviewed by|interview(?:ed)? with|meet(?:ing)? with|meeting|to meet|you(?:['’]ll| will) (?:be )?(?:meet(?:ing)?|see(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|sit(?:ting)? down with|chat(?:ting)? (?:to|with))|scheduled (?:you )?with|slot with|call with|chat with|conversation with|screen with|round with|session with|time with|appointment with|ask for|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|sit down with|see|report to|introduce you to|down with|booked (?:in )?with|come (?:and )?(?:see|meet)|met mit|Gespräch mit|entretien avec|rencontrer|entrevista con|con)\\s+(?:me,\\s+|our\\s+[\\p{Ll}\\s-]{3,40},?\\s+|the\\s+[\\p{Ll}\\s-]{3,40},?\\s+|their\\s+[\\p{Ll}\\s-]{3,40},?\\s+|her\\s+|his\\s+)?(?<name>${person})`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:with|by|from)\\s+(?:me,\\s+|(?:our|the|their|my|your)\\s+[\\p{L}\\s-]{3,40},?\\s+)?(?<name>${person})(?=\\s*(?:[,(.;!]|and\\b|on\\b|at\\b|from\\b|who\\b|$|[-–]\\s))`,
+    'u',
+  ),
+  new RegExp(
+    `(?<name>${person})(?:,\\s+[^,.]{3,50},)?\\s+(?:would like to|(?:will|['’]ll) (?:be (?:interviewing|meeting|calling|your|in touch|conducting|running)|interview|meet|call|ring|phone|see|dial|conduct|run|show|greet|lead)|wants to (?:meet|see|talk|speak)|is (?:going to (?:call|interview|meet)|interviewing|looking forward|the (?:hiring manager|one|person)|free to)|can (?:see|meet|talk|speak)|has asked to|asked me to (?:set|arrange|book))`,
+    'u',
+  ),
 ];
-const byThemselves = /\b(?:(?:with|meet|see|ask for|find|talk to|speak (?:to|with)|join) (?:[\p{L}\s]{3,30} and )?(?:me|myself|yours truly)\b|come (?:see|meet) me|meet me|i['’]ll (?:call|ring|phone|dial|meet|give you|be (?:calling|there|interviewing|conducting))|i will (?:call|ring|phone|meet|be interviewing)|(?:y|und|et) (?:conmigo|mir|moi)|conmigo)\b/iu;
-const notName = /^(?:Interview|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|We|You|Your|Our|This|That|It|If|Please|Zoom|Teams|Google|Microsoft|Skype|Meet|Hiring|Human|Resources|Reception|Talent|Team|HR|Front|Desk|Questions?|Regards|Thanks|Thank|Best|Kind|Hi|Hello|Dear|Phone|Video|Who|When|Where|Central|Eastern|Pacific|Mountain|Floor|Suite|Room|Building|There|Here|Everyone|Anyone|Photo|ID|Lunch|Panel|Committee|Security|Christmas|Easter)\b/u;
+const byThemselves =
+  /\b(?:(?:with|meet|see|ask for|find|talk to|speak (?:to|with)|join) (?:[\p{L}\s]{3,30} and )?(?:me|myself|yours truly)\b|come (?:see|meet) me|meet me|i['’]ll (?:call|ring|phone|dial|meet|give you|be (?:calling|there|interviewing|conducting))|i will (?:call|ring|phone|meet|be interviewing)|(?:y|und|et) (?:conmigo|mir|moi)|conmigo)\b/iu;
+const notName =
+  /^(?:Interview|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|We|You|Your|Our|This|That|It|If|Please|Zoom|Teams|Google|Microsoft|Skype|Meet|Hiring|Human|Resources|Reception|Talent|Team|HR|Front|Desk|Questions?|Regards|Thanks|Thank|Best|Kind|Hi|Hello|Dear|Phone|Video|Who|When|Where|Central|Eastern|Pacific|Mountain|Floor|Suite|Room|Building|There|Here|Everyone|Anyone|Photo|ID|Lunch|Panel|Committee|Security|Christmas|Easter)\b/u;
 
 /** The person who will interview: named by a label or a sentence, else the sender. */
-export function findInterviewer(scene: Scene, company: string | null, agenda: Passage | null): ReadInterviewer {
+export function findInterviewer(
+  scene: Scene,
+  company: string | null,
+  agenda: Passage | null,
+): ReadInterviewer {
   const named = byLabel(scene) ?? byAgenda(scene, agenda) ?? bySentence(scene, company);
   const sender = senderName(scene);
-  if (named && !isSender(named.value, scene)) return { name: named, email: emailOf(named.value, scene), phone: phoneByName(named.value, scene), title: titleAfter(named) };
+  if (named && !isSender(named.value, scene))
+    return {
+      name: named,
+      email: emailOf(named.value, scene),
+      phone: phoneByName(named.value, scene),
+      title: titleAfter(named),
+    };
   const self = sender ?? named;
   if (!self) return { name: null, email: null, phone: null, title: null };
   return { name: self, email: senderEmail(scene), phone: phoneOfSender(scene), title: signedTitle(scene) };
@@ -28,7 +50,8 @@ export function findInterviewer(scene: Scene, company: string | null, agenda: Pa
 function byLabel(scene: Scene): Maybe<string> {
   for (const passage of scene.body) {
     if (passage.label !== 'who') continue;
-    const match = new RegExp(`^${person}`, 'u').exec(passage.text.replace(/^(?:with|our|the)\s+/i, ''))?.[0] ?? '';
+    const match =
+      new RegExp(`^${person}`, 'u').exec(passage.text.replace(/^(?:with|our|the)\s+/i, ''))?.[0] ?? '';
     const name = trimmed(match, scene);
     if (name !== '') return { value: name, evidence: passage.text, certainty: 'certain' };
   }
@@ -40,7 +63,9 @@ function byAgenda(scene: Scene, first: Passage | null): Maybe<string> {
   if (!first) return null;
   const rest = first.text.replace(/^[\s\d:.apm–—-]+(?:to\s+[\d:.apm]+)?/i, '');
   if (rest === first.text) return null;
-  const match = new RegExp(`^(?:${opening[0]?.source ?? ''}|(?<start>${person})(?=\\s*[,(–-]|$))`, 'u').exec(rest);
+  const match = new RegExp(`^(?:${opening[0]?.source ?? ''}|(?<start>${person})(?=\\s*[,(–-]|$))`, 'u').exec(
+    rest,
+  );
   const name = trimmed(match?.groups?.['name'] ?? match?.groups?.['start'] ?? '', scene);
   const chaired = new RegExp(`\\b(?:with|by)\\s+(?<name>${person})`, 'u').exec(rest)?.groups?.['name'];
   const value = name !== '' ? name : trimmed(chaired ?? '', scene);
@@ -48,13 +73,26 @@ function byAgenda(scene: Scene, first: Passage | null): Maybe<string> {
 }
 
 function bySentence(scene: Scene, company: string | null): Maybe<string> {
-  if (scene.sender.name !== '' && scene.body.some(({ text, plain }) => byThemselves.test(text) || byThemselves.test(plain))) return null;
+  if (
+    scene.sender.name !== '' &&
+    scene.body.some(({ text, plain }) => byThemselves.test(text) || byThemselves.test(plain))
+  )
+    return null;
   for (const pattern of opening) {
     for (const passage of scene.body) {
       if (passage.label !== null && passage.label !== 'when' && passage.label !== 'where') continue;
       const name = trimmed(pattern.exec(passage.text)?.groups?.['name'] ?? '', scene);
-      if (name === '' || (company !== null && company.toLowerCase().includes(name.toLowerCase())) || isFollowedByThing(passage.text, name)) continue;
-      return { value: name, evidence: passage.text, certainty: pattern === opening[1] ? 'guessed' : 'certain' };
+      if (
+        name === '' ||
+        (company !== null && company.toLowerCase().includes(name.toLowerCase())) ||
+        isFollowedByThing(passage.text, name)
+      )
+        continue;
+      return {
+        value: name,
+        evidence: passage.text,
+        certainty: pattern === opening[1] ? 'guessed' : 'certain',
+      };
     }
   }
   return null;
@@ -62,39 +100,69 @@ function bySentence(scene: Scene, company: string | null): Maybe<string> {
 
 function isFollowedByThing(text: string, name: string): boolean {
   const rest = text.slice(text.indexOf(name) + name.length);
-  return /^\s*(?:street|st\b|road|rd\b|avenue|ave\b|hall|house|building|suite|tower|centre|center|team\b|ltd|inc|gmbh|llc|group|hotel|park|campus|university)/i.test(rest);
+  return /^\s*(?:street|st\b|road|rd\b|avenue|ave\b|hall|house|building|suite|tower|centre|center|team\b|ltd|inc|gmbh|llc|group|hotel|park|campus|university)/i.test(
+    rest,
+  );
 }
 
 function trimmed(match: string, scene: Scene): string {
-  const name = match.replace(/[\s.,]+$/, '').replace(/\s+(?:on|at|from|and|who|will|for)$/i, '').trim();
-  if (name.length < 2 || notName.test(name) || !isHumanName(name.replace(/^(?:Dean|Captain|Sister|Pastor|Principal|Coach|Chief)\s+/, ''))) return '';
+  const name = match
+    .replace(/[\s.,]+$/, '')
+    .replace(/\s+(?:on|at|from|and|who|will|for)$/i, '')
+    .trim();
+  if (
+    name.length < 2 ||
+    notName.test(name) ||
+    !isHumanName(name.replace(/^(?:Dean|Captain|Sister|Pastor|Principal|Coach|Chief)\s+/, ''))
+  )
+    return '';
   const words = name.toLowerCase().split(/\s+/);
   return words.every((word) => scene.candidate.includes(word)) ? '' : name;
 }
 
 function isSender(name: string, scene: Scene): boolean {
-  const words = name.toLowerCase().replace(/[^\p{L}\s'’-]/gu, '').split(/\s+/);
+  const words = name
+    .toLowerCase()
+    .replace(/[^\p{L}\s'’-]/gu, '')
+    .split(/\s+/);
   return scene.sender.nameWords.length > 0 && words.every((word) => scene.sender.nameWords.includes(word));
 }
 
 function senderName(scene: Scene): Maybe<string> {
   if (scene.sender.name !== '') {
-    const shown = scene.sender.display.includes(scene.sender.name) ? scene.sender.display : evidenceOf(scene.sender.name, scene);
-    return { value: scene.sender.name, evidence: shown, certainty: isDeskAddress(scene.sender.address) ? 'guessed' : 'certain' };
+    const shown = scene.sender.display.includes(scene.sender.name)
+      ? scene.sender.display
+      : evidenceOf(scene.sender.name, scene);
+    return {
+      value: scene.sender.name,
+      evidence: shown,
+      certainty: isDeskAddress(scene.sender.address) ? 'guessed' : 'certain',
+    };
   }
   if (/^(?:no-?reply|do-?not|notif|mailer)/i.test(scene.sender.address)) return null;
   return signed(scene);
 }
 
 function evidenceOf(name: string, scene: Scene): string {
-  return [...scene.signature, ...scene.body].find(({ text }) => text.includes(name))?.text ?? scene.sender.address;
+  return (
+    [...scene.signature, ...scene.body].find(({ text }) => text.includes(name))?.text ?? scene.sender.address
+  );
 }
 
 /** The first line of the signature that is a person's name; a first name alone counts where the mail has no header. */
 function signed(scene: Scene): Maybe<string> {
   for (const passage of scene.signature.slice(0, 4)) {
-    const text = passage.text.replace(/^[-–—~\s]+/, '').split(/\s*[|,(–]\s*/)[0]?.trim() ?? '';
-    if (isHumanName(text) && !notName.test(text) && text.split(/\s+/).length <= 4 && !/\b(?:regards|cheers|thanks|sincerely|wishes|grüße|saludos?|cordialement|best|team)\b/i.test(text)) {
+    const text =
+      passage.text
+        .replace(/^[-–—~\s]+/, '')
+        .split(/\s*[|,(–]\s*/)[0]
+        ?.trim() ?? '';
+    if (
+      isHumanName(text) &&
+      !notName.test(text) &&
+      text.split(/\s+/).length <= 4 &&
+      !/\b(?:regards|cheers|thanks|sincerely|wishes|grüße|saludos?|cordialement|best|team)\b/i.test(text)
+    ) {
       return { value: text, evidence: passage.text, certainty: 'guessed' };
     }
   }
@@ -103,73 +171,42 @@ function signed(scene: Scene): Maybe<string> {
 
 function senderEmail(scene: Scene): Maybe<string> {
   const { address } = scene.sender;
-  return address === '' || isDeskAddress(address) ? null : { value: address, evidence: address, certainty: 'certain' };
+  return address === '' || isDeskAddress(address)
+    ? null
+    : { value: address, evidence: address, certainty: 'certain' };
 }
 
 /** An address in the text whose local part holds the name. */
 function emailOf(name: string, scene: Scene): Maybe<string> {
-  const words = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).filter((word) => word.length > 2);
+  const words = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/\s+/)
+    .filter((word) => word.length > 2);
   for (const passage of [...scene.body, ...scene.signature]) {
     const address = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\p{L}/u.exec(passage.text)?.[0].toLowerCase();
-    if (address && words.some((word) => (address.split('@')[0] ?? '').includes(word))) return { value: address, evidence: passage.text, certainty: 'certain' };
-  }
-  return null;
-}
-
-/** A number with the person's name before it. */
-function phoneByName(name: string, scene: Scene): Maybe<string> {
-  const words = name.split(/\s+/).filter((word) => word.length > 2).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  for (const passage of [...scene.note, ...scene.body, ...scene.signature]) {
-    for (const phone of findPhones(passage.text)) {
-      const lead = passage.text.slice(Math.max(0, phone.start - 40), phone.start);
-      if (phone.use !== 'fax' && phone.use !== 'bridge' && new RegExp(`(?:${words.join('|')})(?:['’]s)?[^.|]{0,22}$`, 'u').test(lead)) return { value: phone.text, evidence: passage.text, certainty: 'certain' };
-    }
-  }
-  return null;
-}
-
-/** The sender's own number: in the user's line, said to be "my" number, or in the signature and not the house's. */
-export function phoneOfSender(scene: Scene): Maybe<string> {
-  const first = scene.sender.name.split(/\s+/).find((word) => word.length > 1) ?? ' ';
-  const found = (passage: Passage, phone: PhoneMention, certainty: Found<string>['certainty']): Found<string> => ({ value: phone.text, evidence: passage.text, certainty });
-  for (const passage of scene.note) {
-    const phone = findPhones(passage.text)[0];
-    if (phone && (passage.text.toLowerCase().includes(first.toLowerCase()) || /\b(?:her|him|his|them|call)\b/i.test(passage.text))) return found(passage, phone, 'certain');
-  }
-  const own = phoneByName(scene.sender.name, scene);
-  if (own && scene.sender.name !== '') return own;
-  for (const passage of scene.body) {
-    const phone = findPhones(passage.text).find(({ use }) => use !== 'fax' && use !== 'bridge' && use !== 'main');
-    if (phone && /\b(?:call|ring|phone|reach|text|bell|buzz|telephone|get|catch|contact) (?:me|my)\b|\bmy (?:direct|cell|mobile|number|line|phone)\b|\bi['’]m (?:always )?on\b|\b(?:shout|holler|questions|call that number)\b|llám|rufen sie mich|appelez-moi|me joindre/i.test(`${passage.text} ${passage.plain}`)) return found(passage, phone, 'certain');
-  }
-  return signatureNumber(scene) ?? ownAppointment(scene);
-}
-
-function signatureNumber(scene: Scene): Maybe<string> {
-  const all = scene.signature.flatMap((passage) => findPhones(passage.text).map((phone) => ({ passage, phone })));
-  const personal = all.filter(({ phone }) => phone.use === 'direct' || phone.use === 'mobile' || phone.use === 'plain');
-  const best = personal.find(({ phone }) => phone.use === 'direct') ?? personal.find(({ phone }) => phone.use === 'mobile') ?? personal[0];
-  return best ? { value: best.phone.text, evidence: best.passage.text, certainty: best.phone.use === 'plain' ? 'guessed' : 'certain' } : null;
-}
-
-function ownAppointment(scene: Scene): Maybe<string> {
-  for (const passage of scene.body) {
-    const phone = findPhones(passage.text).find(({ use }) => use !== 'fax' && use !== 'bridge' && use !== 'main');
-    if (phone && /\bcall\b/i.test(passage.plain) && !/\b(?:office|store|reception|desk|dial)\b/i.test(passage.text) && !isDeskAddress(scene.sender.address)) return { value: phone.text, evidence: passage.text, certainty: 'guessed' };
+    if (address && words.some((word) => (address.split('@')[0] ?? '').includes(word)))
+      return { value: address, evidence: passage.text, certainty: 'certain' };
   }
   return null;
 }
 
 function titleAfter(named: Found<string>): Maybe<string> {
   const rest = named.evidence.slice(named.evidence.indexOf(named.value) + named.value.length);
-  const match = /^\s*(?:,\s*|\(\s*|\s[-–]\s)(?<title>\p{Lu}[\p{L}\s&/]{2,40})/u.exec(rest)?.groups?.['title']?.trim();
+  const match = /^\s*(?:,\s*|\(\s*|\s[-–]\s)(?<title>\p{Lu}[\p{L}\s&/]{2,40})/u
+    .exec(rest)
+    ?.groups?.['title']?.trim();
   return match ? { value: match, evidence: named.evidence, certainty: 'certain' } : null;
 }
 
 function signedTitle(scene: Scene): Maybe<string> {
-  const words = /\b(?:manager|director|head|lead|partner|recruiter|coordinator|officer|owner|founder|supervisor|president|chief|cto|ceo|cfo|specialist|consultant|keeper|chef|foreman|principal|leiter\w*|directrice|directeur|jefe|jefa|responsable|recursos humanos)\b/i;
+  const words =
+    /\b(?:manager|director|head|lead|partner|recruiter|coordinator|officer|owner|founder|supervisor|president|chief|cto|ceo|cfo|specialist|consultant|keeper|chef|foreman|principal|leiter\w*|directrice|directeur|jefe|jefa|responsable|recursos humanos)\b/i;
   for (const passage of scene.signature.slice(0, 5)) {
-    const part = passage.text.split(/\s*[|•·]\s*/).find((piece) => words.test(piece) && piece.length < 50 && !isSender(piece, scene));
+    const part = passage.text
+      .split(/\s*[|•·]\s*/)
+      .find((piece) => words.test(piece) && piece.length < 50 && !isSender(piece, scene));
     if (part) return { value: part.trim(), evidence: passage.text, certainty: 'certain' };
   }
   return null;

@@ -7,13 +7,26 @@ export interface PhoneMention {
   use: 'direct' | 'mobile' | 'main' | 'fax' | 'bridge' | 'plain';
 }
 
-const number = /(?<![\p{L}\d/#@.-])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{1,5}\)[\s.-]?)?\d{2,5}(?:[\s.-]\d{2,5}){1,5}(?![\p{L}\d@/]|[.,]\d)|(?<![\p{L}\d/#@.-])(?:\+\d{1,3}\s?)?(?:\(0\)\s?)?\d{9,12}(?![\p{L}\d])/gu;
+const number =
+  /(?<![\p{L}\d/#@.-])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{1,5}\)[\s.-]?)?\d{2,5}(?:[\s.-]\d{2,7}){1,5}(?![\p{L}\d@/]|[.,]\d)|(?<![\p{L}\d/#@.-])(?:\+\d{1,3}\s?)?(?:\(0\)\s?)?\d{9,12}(?![\p{L}\d])/gu;
 const uses: readonly (readonly [PhoneMention['use'], RegExp])[] = [
   ['fax', /(?:fax|f)\s*[:.]?\s*$/i],
-  ['bridge', /(?:pin|code|id|passcode|dial-?in|conference|access|meeting|bridge|ref|zip|req)\s*(?:#|no\.?|number|id)?\s*[:.]?\s*$/i],
-  ['main', /(?:main|switchboard|reception|front desk|office|depot|store|toll[- ]free|zentrale|sekretariat|standard|o|hq|shop|after hours)\s*(?:line|number|no\.?)?\s*[:.]?\s*$/i],
-  ['mobile', /(?:mobile|mob|cell|handy|mobil|móvil|portable|m|c|\(m\)|\(c\)|text)\s*(?:phone|number|is)?\s*[:.]?\s*$/i],
-  ['direct', /(?:direct(?: (?:line|dial))?|d|dd|ddi|durchwahl|desk|my (?:line|number)|ligne directe|\(d\))\s*(?:is|line|number)?\s*[:.]?\s*$/i],
+  [
+    'bridge',
+    /(?:pin|code|id|passcode|dial-?in|conference|access|meeting|bridge|ref|zip|req)\s*(?:#|no\.?|number|id)?\s*[:.]?\s*$/i,
+  ],
+  [
+    'main',
+    /(?:main|switchboard|reception|front desk|office|depot|store|toll[- ]free|zentrale|sekretariat|standard|o|hq|shop|after hours)\s*(?:line|number|no\.?)?\s*[:.]?\s*$/i,
+  ],
+  [
+    'mobile',
+    /(?:mobile|mob|cell|handy|mobil|móvil|portable|m|c|\(m\)|\(c\)|text)\s*(?:phone|number|is)?\s*[:.]?\s*$/i,
+  ],
+  [
+    'direct',
+    /(?:direct(?: (?:line|dial))?|d|dd|ddi|durchwahl|desk|my (?:line|number)|ligne directe|\(d\))\s*(?:is|line|number)?\s*[:.]?\s*$/i,
+  ],
 ];
 
 /** Telephone numbers of a text: seven to fifteen digits, written in groups, and not a date, time or sum. */

@@ -4,19 +4,23 @@ import { findPhones } from './find-phones.ts';
 import type { Scene } from './scene.ts';
 
 const streetWord =
-  "(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|boulevard|blvd|court|ct|place|pl|square|sq|highway|hwy|parkway|pkwy|terrace|close|crescent|row|walk|quay|wharf|route|mews|gardens|broadway|circle|trail|pike|hill|gate|yard|parade|plaza|loop|alley|green|bridge|strand|stra(?:ß|ss)e|str\\.|weg|platz|allee|gasse|ring|damm|ufer|rue|place|chemin|quai|calle|avenida|avda\\.?|paseo|plaza|camino|carrera|polígono|via|viale|piazza|corso|straat|laan|plein|gracht|rua)";
+  '(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|boulevard|blvd|court|ct|place|pl|square|sq|highway|hwy|parkway|pkwy|terrace|close|crescent|row|walk|quay|wharf|route|mews|gardens|broadway|circle|trail|pike|hill|gate|yard|parade|plaza|loop|alley|green|bridge|strand|stra(?:ß|ss)e|str\\.|weg|platz|allee|gasse|ring|damm|ufer|rue|place|chemin|quai|calle|avenida|avda\\.?|paseo|plaza|camino|carrera|polígono|via|viale|piazza|corso|straat|laan|plein|gracht|rua)';
 const address = new RegExp(
   `(?:(?:(?:suite|unit|floor|\\d{1,2}(?:st|nd|rd|th) floor|dock|building|bldg|room|hall|level)\\s?[\\w-]*,\\s+)?(?<![\\d:])\\d{1,5}[a-z]?(?:[-–]\\d{1,5})?,?\\s+(?:[NSEW]\\.?\\s+|rue\\s+)?(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]*\\s+){0,4}${streetWord}(?![\\p{L}])|\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2}[\\s-]?${streetWord}\\s+\\d{1,4}[a-z]?(?![\\p{L}\\d])|(?:calle|avenida|avda\\.?|c\\/|paseo|plaza|polígono|rue|via|viale|piazza|rua)\\s+(?:\\p{L}+\\s+){0,3}\\p{Lu}[\\p{L}]+,?\\s*(?:\\d{1,4}|nave \\d+|n[º°o.]*\\s?\\d+)|(?:am|an der|im|auf der|zum|zur)\\s+\\p{Lu}[\\p{L}-]+\\s+\\d{1,4}(?![\\d:.]|\\s*(?:uhr|o)))`,
   'iu',
 );
 const link = /https?:\/\/[^\s<>"')\]]+/i;
-const roomLink = /zoom|meet|teams|webex|video|conf|call|join|room|bluejeans|whereby|skype|gotomeeting|jitsi|visio|hangout|\/j\/|live|talk/i;
-const noRoomLink = /\b(?:cal(?:endar)?\/|\/cal\b|ics|reschedul|decline|confirm|unsubscribe|rsvp|book|calendly|jobs|careers|privacy|aka\.ms|schedule|map|directions|status|portal|apply|survey|linkedin|facebook|\/r\/|\/d\/|prefs|manage)\b/i;
+const roomLink =
+  /zoom|meet|teams|webex|video|conf|call|join|room|bluejeans|whereby|skype|gotomeeting|jitsi|visio|hangout|\/j\/|live|talk/i;
+const noRoomLink =
+  /\b(?:cal(?:endar)?\/|\/cal\b|ics|reschedul|decline|confirm|unsubscribe|rsvp|book|calendly|jobs|careers|privacy|aka\.ms|schedule|map|directions|status|portal|apply|survey|linkedin|facebook|\/r\/|\/d\/|prefs|manage)\b/i;
 
 const onsite =
   /\b(?:on-?site|in[- ]person|face[- ]to[- ]face|come (?:see|in|by|over|down|to (?:our|the)|on (?:down|in|over|by)|and (?:see|meet)|thurs|fri|mon|tues|wed)|stop (?:by|in)|swing by|drop (?:by|in)|pop (?:in|by|over)|visit (?:us|our)|see you (?:at|here)|(?:at|to|in|into) (?:our|the) (?:office|offices|shop|store|branch|campus|site|warehouse|clinic|school|studio|depot|restaurant|kitchen|plant|showroom|salon|surgery|practice|workshop|hotel|headquarters|hq|yard|bakery|library|museum|lab|facility|premises|factory|front desk|nursery|care home|farm)|parking|park (?:in|at|on|behind)|reception|front desk|lobby|ask for \p{Lu}|floor\b|suite \d|back door|back entrance|bring (?:your|a|some|2|two|photo|proof|shoes|steel|knives|id|ID)|working interview|trial (?:shift|day|lesson|morning)|audition|dress code|sign in at|buzzer|meet me|lunch with|on-campus|bathroom|wear)\b/iu;
-const video = /\b(?:video|zoom|teams|google meet|webex|skype|online|virtual(?:ly)?|hangouts?|facetime|whereby|camera|screen[- ]?share|join (?:the )?(?:call|meeting|link)|meeting link|webcam|sending a link|send (?:you )?(?:a|the) link|same link|link (?:below|to follow|to come)|jitsi|visio)\b/i;
-const phone = /\b(?:phone|telephone|by phone|over the phone|phone[- ]?screen|(?:i|we|she|he|they|who|someone|deb|\p{Lu}\p{Ll}+)(?:['’]ll| will|['’]d| would| is going to|['’]m going to| can)(?: then| also| just)? (?:be calling|call|ring|phone|dial|give you)|call your (?:cell|mobile|phone|number)|call you (?:on|at)|ring you|dial you|give you a (?:call|ring|shout|bell|buzz)|calling you|on your (?:cell|mobile)|best number|number on your (?:cv|resume)|phone number to (?:reach|call))\b/iu;
+const video =
+  /\b(?:video|zoom|teams|google meet|webex|skype|online|virtual(?:ly)?|hangouts?|facetime|whereby|camera|screen[- ]?share|join (?:the )?(?:call|meeting|link)|meeting link|webcam|sending a link|send (?:you )?(?:a|the) link|same link|link (?:below|to follow|to come)|jitsi|visio)\b/i;
+const phone =
+  /\b(?:phone|telephone|by phone|over the phone|phone[- ]?screen|(?:i|we|she|he|they|who|someone|deb|\p{Lu}\p{Ll}+)(?:['’]ll| will|['’]d| would| is going to|['’]m going to| can)(?: then| also| just)? (?:be calling|call|ring|phone|dial|give you)|call your (?:cell|mobile|phone|number)|call you (?:on|at)|ring you|dial you|give you a (?:call|ring|shout|bell|buzz)|calling you|on your (?:cell|mobile)|best number|number on your (?:cv|resume)|phone number to (?:reach|call))\b/iu;
 
 export interface PlaceReading {
   mode: Maybe<InterviewMode>;
@@ -38,16 +42,27 @@ export function findPlace(scene: Scene): PlaceReading {
 function saidMode(scene: Scene, hasLink: boolean, hasVenue: boolean): Maybe<InterviewMode> {
   const evidence = (mode: InterviewMode, pattern: RegExp): Maybe<InterviewMode> => {
     for (const passage of [...scene.body, scene.subject]) {
-      const text = passage.plain.replace(/\b(?:feel free to|please|can|could|to) (?:call|ring|phone)\b.*$/i, '').replace(/\bdial[- ]?in\b.*$/i, '');
-      if (pattern.test(text) && !/\b(?:thanks?|thank you|good|great|nice|lovely) (?:\S+ ){0,6}(?:on the phone|by phone|call|earlier)\b|\bon the phone earlier\b/i.test(text)) return { value: mode, evidence: passage.text, certainty: 'certain' };
+      const text = passage.plain
+        .replace(/\b(?:feel free to|please|can|could|to) (?:call|ring|phone)\b.*$/i, '')
+        .replace(/\bdial[- ]?in\b.*$/i, '');
+      if (
+        pattern.test(text) &&
+        !/\b(?:thanks?|thank you|good|great|nice|lovely) (?:\S+ ){0,6}(?:on the phone|by phone|call|earlier)\b|\bon the phone earlier\b/i.test(
+          text,
+        )
+      )
+        return { value: mode, evidence: passage.text, certainty: 'certain' };
     }
     return null;
   };
   const format = scene.body.find(({ label }) => label === 'format' || label === 'where' || label === 'link');
   if (format) {
-    if (video.test(format.plain) || (link.test(format.text) && roomLink.test(format.text))) return { value: 'video', evidence: format.text, certainty: 'certain' };
-    if (/\b(?:phone|telephone)\b/i.test(format.plain)) return { value: 'phone', evidence: format.text, certainty: 'certain' };
-    if (/\b(?:in[- ]person|on-?site|face)\b/i.test(format.plain)) return { value: 'onsite', evidence: format.text, certainty: 'certain' };
+    if (video.test(format.plain) || (link.test(format.text) && roomLink.test(format.text)))
+      return { value: 'video', evidence: format.text, certainty: 'certain' };
+    if (/\b(?:phone|telephone)\b/i.test(format.plain))
+      return { value: 'phone', evidence: format.text, certainty: 'certain' };
+    if (/\b(?:in[- ]person|on-?site|face)\b/i.test(format.plain))
+      return { value: 'onsite', evidence: format.text, certainty: 'certain' };
   }
   const byVideo = evidence('video', video);
   const byPhone = evidence('phone', phone);
@@ -55,8 +70,11 @@ function saidMode(scene: Scene, hasLink: boolean, hasVenue: boolean): Maybe<Inte
   const room = hasLink ? evidence('video', link) : null;
   if (hasVenue && !room) return bySite ?? venueEvidence(scene);
   if (room) return room;
-  const spoken = byVideo && byPhone && /\bphone (?:screen|interview|call)\b/i.test(byPhone.evidence) ? byPhone : byVideo;
-  return spoken ?? (byPhone && !(bySite && /\bcall\b/.test(byPhone.evidence)) ? byPhone : (bySite ?? byPhone));
+  const spoken =
+    byVideo && byPhone && /\bphone (?:screen|interview|call)\b/i.test(byPhone.evidence) ? byPhone : byVideo;
+  return (
+    spoken ?? (byPhone && !(bySite && /\bcall\b/.test(byPhone.evidence)) ? byPhone : (bySite ?? byPhone))
+  );
 }
 
 function venueEvidence(scene: Scene): Maybe<InterviewMode> {
@@ -70,7 +88,12 @@ function joinLink(passages: readonly Passage[]): Maybe<string> {
     const url = link.exec(passage.text)?.[0].replace(/[.,;!?]+$/, '');
     if (!url || noRoomLink.test(url)) continue;
     const lead = passages[passages.indexOf(passage) - 1]?.text ?? '';
-    if (passage.label === 'link' || passage.label === 'where' || roomLink.test(url) || /\b(?:join|video|link|room|call)\b/i.test(`${lead} ${passage.text.replace(url, '')}`)) {
+    if (
+      passage.label === 'link' ||
+      passage.label === 'where' ||
+      roomLink.test(url) ||
+      /\b(?:join|video|link|room|call)\b/i.test(`${lead} ${passage.text.replace(url, '')}`)
+    ) {
       const found: Maybe<string> = { value: url, evidence: passage.text, certainty: 'certain' };
       if (roomLink.test(url)) return found;
       guess ??= found;
@@ -79,13 +102,20 @@ function joinLink(passages: readonly Passage[]): Maybe<string> {
   return guess;
 }
 
-const generic = /^(?:(?:at|in) )?(?:our|the|my|your|here|this|same|tbd|tba|tbc|to be (?:confirmed|advised)|online|remote|virtual|video|phone|telephone|zoom|(?:microsoft )?teams|google meet|see below|in[- ]person|on-?site|by phone|via|call|skype|main) ?(?:office|offices|shop|store|place|branch|site|restaurant|clinic|school|studio|address|location|video|interview|meeting|call|zoom|teams|headquarters|hq|phone)?[.!]?$/i;
+const generic =
+  /^(?:(?:at|in) )?(?:our|the|my|your|here|this|same|tbd|tba|tbc|to be (?:confirmed|advised)|online|remote|virtual|video|phone|telephone|zoom|(?:microsoft )?teams|google meet|see below|in[- ]person|on-?site|by phone|via|call|skype|main) ?(?:office|offices|shop|store|place|branch|site|restaurant|clinic|school|studio|address|location|video|interview|meeting|call|zoom|teams|headquarters|hq|phone)?[.!]?$/i;
 
 function labelledVenue(passages: readonly Passage[]): Maybe<string> {
   for (const passage of passages) {
     if (passage.label !== 'where' || link.test(passage.text)) continue;
     const place = clean(sentence(passage.text));
-    if (place.length >= 3 && !generic.test(place) && !/^(?:zoom|microsoft teams|google meet|teams|video|phone|telephone|online)\b/i.test(place) && findPhones(place)[0]?.text !== place) return { value: place, evidence: passage.text, certainty: 'certain' };
+    if (
+      place.length >= 3 &&
+      !generic.test(place) &&
+      !/^(?:zoom|microsoft teams|google meet|teams|video|phone|telephone|online)\b/i.test(place) &&
+      findPhones(place)[0]?.text !== place
+    )
+      return { value: place, evidence: passage.text, certainty: 'certain' };
   }
   return null;
 }
@@ -96,20 +126,40 @@ function sentence(text: string): string {
 }
 
 const namedPlace =
-  /\b(?:at|in|to|from|@)\s+(?<place>(?:the\s+)?(?:\p{Lu}[\p{L}\d'’&.-]*\s+){0,4}\p{Lu}?[\p{L}'’&.-]*(?:\s+(?:on|off|near|opposite|above|behind|next to|across from|in|of|by)\s+(?:the\s+)?(?:\p{Lu}[\p{L}\d'’&.-]*|\d+)(?:\s+\p{Lu}[\p{L}\d'’&.-]*){0,4})?)/u;
-const placeNoun = /(?:café|cafe|coffee|starbucks|hall|house|centre|center|library|hotel|mall|market|building|tower|campus|park|plaza|room|studio|theatre|theater|school|church|restaurant|bar|pub|inn|diner|bakery|arena|stadium|gym|court|station|airport|terminal|dock|pier|depot|office|entrance|block|wing|ward|clinic|hospital|museum|gallery|warehouse|yard|farm|barn|garage|store|shop|branch|kitchen|stage|rehearsal)/i;
+  /\b(?:at|in|to|from|@)\s+(?<place>(?:the\s+)?(?:\p{Lu}[\p{L}\d'’&.-]*\s+){0,4}\p{Lu}?[\p{L}'’&.-]*(?:\s+(?:on|off|near|opposite|above|behind|next to|across from|in|of|by)\s+(?:the\s+)?(?:\p{Lu}[\p{L}\d'’&.-]*|\d+)(?:\s+\p{Lu}[\p{L}\d'’&.-]*){0,4})?)/gu;
+const placeNoun =
+  /(?:café|cafe|coffee|starbucks|hall|house|centre|center|library|hotel|mall|market|building|tower|campus|park|plaza|room|studio|theatre|theater|school|church|restaurant|bar|pub|inn|diner|bakery|arena|stadium|gym|court|station|airport|terminal|dock|pier|depot|office|entrance|block|wing|ward|clinic|hospital|museum|gallery|warehouse|yard|farm|barn|garage|store|shop|branch|kitchen|stage|rehearsal)/i;
 
 function writtenVenue(scene: Scene): Maybe<string> {
   for (const passage of scene.body) {
-    if (passage.label !== null && passage.label !== 'where' && passage.label !== 'when' && passage.label !== 'company') continue;
+    if (
+      passage.label !== null &&
+      passage.label !== 'where' &&
+      passage.label !== 'when' &&
+      passage.label !== 'company'
+    )
+      continue;
     const match = address.exec(passage.text);
-    if (match && !/\b(?:registered|office:|unsubscribe|p\.?o\.? box|mailbox)\b/i.test(passage.text)) return { value: around(passage.text, match.index, match[0].length), evidence: passage.text, certainty: 'certain' };
+    if (match && !/\b(?:registered|office:|unsubscribe|p\.?o\.? box|mailbox)\b/i.test(passage.text))
+      return {
+        value: around(passage.text, match.index, match[0].length),
+        evidence: passage.text,
+        certainty: 'certain',
+      };
   }
   for (const passage of scene.body) {
-    const match = namedPlace.exec(passage.text);
-    const place = match?.groups?.['place']?.trim() ?? '';
-    const proper = /\p{Lu}/u.test(place.replace(/^the\s+/i, ''));
-    if (place.length > 4 && proper && (placeNoun.test(place) || /\s(?:on|off|near|opposite|above|behind|next to|across from)\s/.test(place)) && onsite.test(passage.plain)) return { value: clean(place), evidence: passage.text, certainty: 'guessed' };
+    for (const match of passage.text.matchAll(namedPlace)) {
+      const place = match.groups?.['place']?.trim() ?? '';
+      const proper = /^(?:the\s+)?\p{Lu}/iu.test(place) && /\p{Lu}/u.test(place.replace(/^the\s+/i, ''));
+      if (
+        place.length > 4 &&
+        proper &&
+        (placeNoun.test(place) ||
+          /\s(?:on|off|near|opposite|above|behind|next to|across from)\s/.test(place)) &&
+        onsite.test(passage.plain)
+      )
+        return { value: clean(place), evidence: passage.text, certainty: 'guessed' };
+    }
   }
   return officeOf(scene);
 }
@@ -117,22 +167,43 @@ function writtenVenue(scene: Scene): Maybe<string> {
 /** "The Elevator Road office is 2 miles south of Hwy 14": a named site with its directions. */
 function officeOf(scene: Scene): Maybe<string> {
   for (const passage of scene.body) {
-    const match = /\b(?:[Tt]he\s+)?(?<place>\p{Lu}[\p{L}\d'’-]*(?:\s\p{Lu}[\p{L}\d'’-]*){0,3}\s(?:office|shop|store|branch|site|warehouse|clinic|school|campus|plant|depot|hall|building|library|yard))\b(?:,?\s+(?:is|which is)\s+(?<rest>[^.!?]{4,60}))?/u.exec(passage.text);
+    const match =
+      /\b(?:[Tt]he\s+)?(?<place>\p{Lu}[\p{L}\d'’-]*(?:\s\p{Lu}[\p{L}\d'’-]*){0,3}\s(?:office|shop|store|branch|site|warehouse|clinic|school|campus|plant|depot|hall|building|library|yard))\b(?:,?\s+(?:is|which is)\s+(?<rest>[^.!?]{4,60}))?/u.exec(
+        passage.text,
+      );
     const place = match?.groups?.['place'];
-    if (place && !/^(?:The|Our|Your|My|This|Head|Main|Front|Home)\s+\p{L}+$/u.test(place)) return { value: match.groups?.['rest'] ? `${place}, ${match.groups['rest']}` : place, evidence: passage.text, certainty: 'guessed' };
+    if (place && !/^(?:The|Our|Your|My|This|Head|Main|Front|Home)\s+\p{L}+$/u.test(place))
+      return {
+        value: match.groups?.['rest'] ? `${place}, ${match.groups['rest']}` : place,
+        evidence: passage.text,
+        certainty: 'guessed',
+      };
   }
   return null;
 }
 
 /** The address with what belongs to it on both sides: house and floor before, town and postcode behind. */
 function around(text: string, at: number, length: number): string {
-  const before = /(?:(?:\p{Lu}|\d)[\p{L}\d'’&.-]*(?:\s+[\p{L}\d'’&.-]+){0,4},\s+){0,3}$/u.exec(text.slice(Math.max(0, at - 70), at))?.[0] ?? '';
-  const lead = before.replace(/^.*\b(?:at|is|in|to|am|on|a\.m|p\.m|pm|h)[.,]?\s+(?=\S)/iu, '').replace(/^.*\b\d{1,2}(?::\d{2})?\s?(?:am|pm|h|Uhr),\s+/iu, '');
+  const before =
+    /(?:(?:\p{Lu}|\d)[\p{L}\d'’&.-]*(?:\s+[\p{L}\d'’&.-]+){0,4},\s+){0,3}$/u.exec(
+      text.slice(Math.max(0, at - 70), at),
+    )?.[0] ?? '';
+  const lead = before
+    .replace(/^.*\b(?:at|is|in|to|am|on|a\.m|p\.m|pm|h)[.,]?\s+(?=\S)/iu, '')
+    .replace(/^.*\b\d{1,2}(?::\d{2})?\s?(?:am|pm|h|Uhr),\s+/iu, '');
   const rest = text.slice(at + length);
-  const behind = /^(?:,?\s+(?:(?:[NSEW]{1,2}|suite|ste|unit|floor|fl|room|apt|level|nave|bureau|étage|local|piso|upper|lower|above|behind|next|across|opposite|near|off)\b[^.,;!?()]{0,40}|\d{1,3}(?:st|nd|rd|th) floor|[A-Z]{2}(?:\s+\d{5})?|[\p{Lu}\d][\p{L}\d'’-]*(?:\s[\p{Lu}\d][\p{L}\d'’-]*){0,3})(?=[\s,.;!?)(]|$))*/u.exec(rest)?.[0] ?? '';
+  const behind =
+    /^(?:,?\s+(?:(?:[NSEW]{1,2}|suite|ste|unit|floor|fl|room|apt|level|nave|bureau|étage|local|piso|upper|lower|above|behind|next|across|opposite|near|off)\b[^.,;!?()]{0,40}|\d{1,3}(?:st|nd|rd|th) floor|[A-Z]{2}(?:\s+\d{5})?|[\p{Lu}\d][\p{L}\d'’-]*(?:\s[\p{Lu}\d][\p{L}\d'’-]*){0,3})(?=[\s,.;!?)(]|$))*/u.exec(
+      rest,
+    )?.[0] ?? '';
   return clean(`${lead}${text.slice(at, at + length)}${behind}`);
 }
 
 function clean(place: string): string {
-  return place.replace(/^\*+|\*+$/g, '').replace(/\s*<[^>]*>\s*$/, '').replace(/^(?:at|in|is)\s+/i, '').replace(/[\s.,;:–-]+$/, '').trim();
+  return place
+    .replace(/^\*+|\*+$/g, '')
+    .replace(/\s*<[^>]*>\s*$/, '')
+    .replace(/^(?:at|in|is)\s+/i, '')
+    .replace(/[\s.,;:–-]+$/, '')
+    .trim();
 }

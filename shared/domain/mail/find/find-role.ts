@@ -5,14 +5,24 @@ import { roleNouns } from './role-nouns.data.ts';
 import type { Scene } from './scene.ts';
 
 const noun = new RegExp(`(?<![\\p{L}])(?:${roleNouns})(?:s|in)?(?![\\p{L}])`, 'iu');
-const kind = '(?:roles?|positions?|jobs?|posts?|vacanc(?:y|ies)|openings?|opportunity|opportunities|spots?|apprenticeship|internship|place|gig|search|seat|requisition|requirement|part|traineeship|Stelle|Position|puesto)';
-const name = "(?<role>[\\p{L}\\d\"“'’&/().,+#*–-]+(?: [\\p{L}\\d\"“”'’&/().+#*–-]+){0,6}?)";
+const kind =
+  '(?:roles?|positions?|jobs?|posts?|vacanc(?:y|ies)|openings?|opportunity|opportunities|spots?|apprenticeship|internship|place|gig|search|seat|requisition|requirement|part|traineeship|Stelle|Position|puesto)';
+const name = '(?<role>[\\p{L}\\d"“\'’&/().,+#*–-]+(?: [\\p{L}\\d"“”\'’&/().+#*–-]+){0,6}?)';
 
 const patterns: readonly RegExp[] = [
-  new RegExp(`\\b(?:about|for|to|on|re|regarding|fill|filled|in|with|of) (?:the|our|a|an|this|your|that) \\*?${name}\\*? ${kind}\\b`, 'iu'),
+  new RegExp(
+    `\\b(?:about|for|to|on|re|regarding|fill|filled|in|with|of) (?:the|our|a|an|this|your|that) \\*?${name}\\*? ${kind}\\b`,
+    'iu',
+  ),
   new RegExp(`\\b(?:the|our|your) \\*?${name}\\*? ${kind}\\b`, 'iu'),
-  new RegExp(`\\b(?:role|position|job|post|vacancy|opening|opportunity|Stelle|Position|poste|puesto) (?:of|as|for|als|de|d['’])(?: an?| our| the)? ?\\*?${name}\\*?(?=$|[.,;:!?(]| (?:at|with|in|on|and|is|has|was|we|here|bei|en|chez|to|within|role|position)\\b)`, 'iu'),
-  new RegExp(`\\b(?:apply(?:ing)?|applied|application|interview(?:ing|ed|s)?|interest|consider(?:ed|ing)?|candidates?|candidacy|submittal|shortlisted|timing|join us|joining us|bring you on|you (?:on )?(?:board )?as|hire you|welcome you|start as|be (?:a|an|our)) (?:for|as|in|to be|on board as)? ?(?:an?|our|the|us as|as)? ?\\*?${name}\\*?(?=$|[.;:!?(]|, | (?:at|with|in|on|and|is|role|position|we|here|starting|from|\\u2013|-)\\b| \\()`, 'iu'),
+  new RegExp(
+    `\\b(?:role|position|job|post|vacancy|opening|opportunity|Stelle|Position|poste|puesto) (?:of|as|for|als|de|d['’])(?: an?| our| the)? ?\\*?${name}\\*?(?=$|[.,;:!?(]| (?:at|with|in|on|and|is|has|was|we|here|bei|en|chez|to|within|role|position)\\b)`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:apply(?:ing)?|applied|application|interview(?:ing|ed|s)?|interest|consider(?:ed|ing)?|candidates?|candidacy|submittal|shortlisted|timing|join us|joining us|bring you on|you (?:on )?(?:board )?as|hire you|welcome you|start as|be (?:a|an|our)) (?:for|as|in|to be|on board as)? ?(?:an?|our|the|us as|as)? ?\\*?${name}\\*?(?=$|[.;:!?(]|, | (?:at|with|in|on|and|is|role|position|we|here|starting|from|\\u2013|-)\\b| \\()`,
+    'iu',
+  ),
 ];
 
 /** The job as the mail names it: by a label, in the subject, or in a sentence. */
@@ -28,7 +38,9 @@ export function findRole(scene: Scene, company: string | null): Maybe<string> {
 
 /** A subject that cuts the name short gives way to the sentence that has it whole, and the other way round. */
 function longer(subject: NonNullable<Maybe<string>>, sentence: Maybe<string>): Maybe<string> {
-  return sentence && squash(sentence.value).includes(squash(subject.value)) && sentence.value.length < 60 ? sentence : subject;
+  return sentence && squash(sentence.value).includes(squash(subject.value)) && sentence.value.length < 60
+    ? sentence
+    : subject;
 }
 
 function inSentences(scene: Scene, company: string | null): Maybe<string> {
@@ -43,17 +55,25 @@ function inSentences(scene: Scene, company: string | null): Maybe<string> {
 
 function candidateIn(pattern: RegExp, passage: Passage, scene: Scene, company: string | null): string | null {
   for (const match of passage.text.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))) {
-    const role = clean((match.groups?.['role'] ?? '').replace(/^.*\b(?:the|our|an?|for|as|your|this)\s+/i, ''));
+    const role = clean(
+      (match.groups?.['role'] ?? '').replace(/^.*\b(?:the|our|an?|for|as|your|this)\s+/i, ''),
+    );
     if (isRole(role, scene, company)) return role;
   }
   return null;
 }
 
-const notRole = /^(?:same|new|right|first|second|next|final|open|other|similar|any|this|that|successful|great|perfect|above|best|ideal|whole|full|last|current|job|role|position|team|company|interview|candidate|following|your|part-?time|full-?time|permanent|temporary|next steps|steps|good|date|time|phone|video|day|week|hiring manager|hiring team|recruiter|recruiting|panel|us|you|we|it|online|person|application|advertised|above-mentioned)$/i;
+const notRole =
+  /^(?:same|new|right|first|second|next|final|open|other|similar|any|this|that|successful|great|perfect|above|best|ideal|whole|full|last|current|job|role|position|team|company|interview|candidate|following|your|part-?time|full-?time|permanent|temporary|next steps|steps|good|date|time|phone|video|day|week|hiring manager|hiring team|recruiter|recruiting|panel|us|you|we|it|online|person|application|advertised|above-mentioned)$/i;
 
 function isRole(role: string, scene: Scene, company: string | null): boolean {
   if (role.length < 3 || role.length > 70 || notRole.test(role) || !noun.test(role)) return false;
-  if (/\b(?:we|you|I|is|are|was|will|have|has|would|please|thank|interview|call|meet|our|your|my|his|her|their|who|that|which|been|with me|talk|speak|decision|know)\b/.test(role)) return false;
+  if (
+    /\b(?:we|you|I|is|are|was|will|have|has|would|please|thank|interview|call|meet|our|your|my|his|her|their|who|that|which|been|with me|talk|speak|decision|know)\b/.test(
+      role,
+    )
+  )
+    return false;
   const squashed = squash(role);
   if (company !== null && (squash(company) === squashed || squash(company).includes(squashed))) return false;
   return !scene.sender.nameWords.some((word) => squashed === word);
@@ -64,8 +84,15 @@ const interviewPart =
 
 /** What is left of a subject when the company, the candidate, dates and words of interviewing are taken off. */
 function inSubject(scene: Scene, company: string | null): Maybe<string> {
-  const subject = scene.subject.text.replace(/\s*[@(\[](?:\s*(?:mon|tue|wed|thu|fri|sat|sun)\b|[^)\]]*\d{4}|[^)\]]*(?:interview|itinerary|screen)).*$/i, '').replace(/\s+@\s.*$/, '');
-  const parts = subject.split(/\s+[-–—|/•·]+\s+|:\s+|\s*\|\s*|!!?\s+|,\s+|\s+\/\s+|\bre:\s*/i).flatMap((part) => part.split(/\s+(?:with|at|w\/|@|x|bei|chez)\s+(?=\p{Lu})/u));
+  const subject = scene.subject.text
+    .replace(
+      /\s*[@([](?:\s*(?:mon|tue|wed|thu|fri|sat|sun)\b|[^)\]]*\d{4}|[^)\]]*(?:interview|itinerary|screen)).*$/i,
+      '',
+    )
+    .replace(/\s+@\s.*$/, '');
+  const parts = subject
+    .split(/\s+[-–—|/•·]+\s+|:\s+|\s*\|\s*|!!?\s+|,\s+|\s+\/\s+|\bre:\s*/i)
+    .flatMap((part) => part.split(/\s+(?:with|at|w\/|@|x|bei|chez)\s+(?=\p{Lu})/u));
   const candidates = parts.map((part) => strip(part, scene, company)).filter((part) => part !== '');
   const named = candidates.find((part) => noun.test(part) && isRole(part, scene, company));
   if (named !== undefined) return { value: named, evidence: scene.subject.text, certainty: 'certain' };
@@ -73,26 +100,44 @@ function inSubject(scene: Scene, company: string | null): Maybe<string> {
   const only = candidates[0] ?? '';
   const words = only.split(/\s+/);
   const plain = words.length <= 4 && /^[\p{L}][\p{L}\s&/'-]+$/u.test(only) && !/[?!]/.test(only);
-  return plain && parts.length > 1 && !interviewPart.test(only) ? { value: only, evidence: scene.subject.text, certainty: 'guessed' } : null;
+  return plain && parts.length > 1 && !interviewPart.test(only)
+    ? { value: only, evidence: scene.subject.text, certainty: 'guessed' }
+    : null;
 }
 
 function strip(part: string, scene: Scene, company: string | null): string {
-  let text = part.trim().replace(/#?\b(?:req(?:uisition)?|ref|job id|id|R-)\s*[#:.]?\s*[\w-]*\d[\w-]*/gi, '').replace(/#\d+/g, '').trim();
+  let text = part
+    .trim()
+    .replace(/#?\b(?:req(?:uisition)?|ref|job id|id|R-)\s*[#:.]?\s*[\w-]*\d[\w-]*/gi, '')
+    .replace(/#\d+/g, '')
+    .trim();
   if (company !== null && squash(text) === squash(company)) return '';
-  if (company !== null) text = text.replace(new RegExp(company.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'iu'), '').trim();
+  if (company !== null)
+    text = text.replace(new RegExp(company.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'iu'), '').trim();
   text = text
-    .replace(/^(?:(?:your|our|the|invitation|invite|reminder|confirmation|confirmed|re|update|interview|entrevista|entretien|entrevue|vorstellungsgespräch|einladung|phone|video|screen|screening|call|chat|application|final|first|second|1st|2nd|third|round|next steps?|search|bewerbung|to|for|as|on|als|of|zum|about|the|an?|pour|de|para|onsite|trial|shift|working|your|offer|job|moving|initial|intro|group|status|new)\b[\s:,]*)+/i, '')
-    .replace(/[\s,:]*\b(?:(?:phone|video|zoom|teams|final|first|second|1st|2nd|3rd|technical|panel|on-?site|in-?person|initial|screening|hiring)\s+)?(?:interviews?|round|screen|call|chat|conversation|opening|role|position|job|vacancy|details?|confirmation|confirmed|invitation|next steps?|update|application|opportunity|schedule|itinerary|directions|and|rescheduled|cancelled|canceled|postponed|apprenticeship offer|offer|thank you|interview time|new time|availability|today|tomorrow|time|feedback|outcome|decision|trial|audition|screening|appointment)\b(?:[\s,:!?.]*(?:interviews?|and|details?|directions|confirmed|confirmation|invitation|update|rescheduled|cancelled|round|schedule|time))*[\s,:!?.]*$/i, '')
+    .replace(
+      /^(?:(?:your|our|the|invitation|invite|reminder|confirmation|confirmed|re|update|interview|entrevista|entretien|entrevue|vorstellungsgespräch|einladung|phone|video|screen|screening|call|chat|application|final|first|second|1st|2nd|third|round|next steps?|search|bewerbung|to|for|as|on|als|of|zum|about|the|an?|pour|de|para|onsite|trial|shift|working|your|offer|job|moving|initial|intro|group|status|new)\b[\s:,]*)+/i,
+      '',
+    )
+    .replace(
+      /[\s,:]*\b(?:(?:phone|video|zoom|teams|final|first|second|1st|2nd|3rd|technical|panel|on-?site|in-?person|initial|screening|hiring)\s+)?(?:interviews?|round|screen|call|chat|conversation|opening|role|position|job|vacancy|details?|confirmation|confirmed|invitation|next steps?|update|application|opportunity|schedule|itinerary|directions|and|rescheduled|cancelled|canceled|postponed|apprenticeship offer|offer|thank you|interview time|new time|availability|today|tomorrow|time|feedback|outcome|decision|trial|audition|screening|appointment)\b(?:[\s,:!?.]*(?:interviews?|and|details?|directions|confirmed|confirmation|invitation|update|rescheduled|cancelled|round|schedule|time))*[\s,:!?.]*$/i,
+      '',
+    )
     .replace(/^["“”']+(?=[^"“”']*$)|[,:;!?.\s]+$/g, '')
     .trim();
   if (interviewPart.test(text) || scene.candidate.some((word) => word === text.toLowerCase())) return '';
   const words = text.toLowerCase().split(/\s+/);
-  if (words.every((word) => scene.candidate.includes(word) || scene.sender.nameWords.includes(word))) return '';
+  if (words.every((word) => scene.candidate.includes(word) || scene.sender.nameWords.includes(word)))
+    return '';
   return /^\d|^[^\p{L}"]/u.test(text) ? '' : clean(text);
 }
 
 function clean(role: string): string {
-  const text = role.replace(/\*/g, '').replace(/^["“]([^"“”]*)["”]$/, '$1').replace(/^[\s,;:–-]+|[\s,;:–.-]+$/g, '').trim();
+  const text = role
+    .replace(/\*/g, '')
+    .replace(/^["“]([^"“”]*)["”]$/, '$1')
+    .replace(/^[\s,;:–-]+|[\s,;:–.-]+$/g, '')
+    .trim();
   const open = (text.match(/\(/g) ?? []).length;
   const close = (text.match(/\)/g) ?? []).length;
   return open === close ? text : text.replace(/[()].*$/, '').trim();

@@ -31,19 +31,21 @@ export interface SlotReading {
 }
 
 const choose =
-  /\b(?:which (?:of these|one|slot|time|day|would|works|do you)|(?:pick|choose|select|grab|book|reserve|schedule|find) (?:a|one|any|your|whichever|something|whatever) ?(?:of|time|slot|day|that|a|which)?|let (?:me|us) know (?:which|what|when|if any|your availability|a time)|what (?:works|time|times|day|days|suits|is your availability|does your)|any of (?:these|those|the following)|(?:following|these|some) (?:times|slots|options|dates|days)|do any|would (?:either|any)|when (?:are you|would you be|can you|could you|works|suits|is good)|your availability|(?:send|give|share|tell) (?:me|us) (?:some|a few|your|two|three) (?:times|availability|slots|dates|options|windows)|booking link|(?:use|click|follow) (?:this|the|my) link (?:below )?to (?:book|schedule|choose|pick)|calendly|either .{3,60} or .{3,60}\?|\bor\b[^.?!]{0,80}\b(?:suit|work|be better|prefer)|(?:suit|work|be good|free|available)[^.?!]{0,60}\bor\b[^.?!]{0,60}\?)/i;
+  /\b(?:which (?:of these|one|slot|time|day|would|works|do you)|(?:pick|choose|select|grab|book|reserve|schedule|find) (?:a (?:time|slot|day)|one\b|any (?:time|slot|of|day)|your (?:time|slot|preferred)|whichever|something|whatever)|let (?:me|us) know (?:which|what|when|if any|your availability|a time)|what (?:works|time|times|day|days|suits|is your availability|does your)|any of (?:these|those|the following)|(?:following|these|some) (?:times|slots|options|dates|days)|do any|would (?:either|any)|when (?:are you|would you be|can you|could you|works|suits|is good)|your availability|(?:send|give|share|tell) (?:me|us) (?:some|a few|your|two|three) (?:times|availability|slots|dates|options|windows)|booking link|(?:use|click|follow) (?:this|the|my) link (?:below )?to (?:book|schedule|choose|pick)|calendly|either .{3,60} or .{3,60}\?|\bor\b[^.?!]{0,80}\b(?:suit|work|be better|prefer)|(?:suit|work|be good|free|available)[^.?!]{0,60}\bor\b[^.?!]{0,60}\?)/i;
 
 /** The slot of the interview in the newest text, or the finding that there is none. */
 export function findSlot(scene: Scene): SlotReading {
   const slots = slotsIn([scene.subject, ...scene.body], scene);
-  const fit = slots.filter(({ score }) => score > -2).sort((a, b) => b.score - a.score);
+  const fit = slots.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
   const best = fit[0] ?? null;
   const offers = distinct(fit.filter(({ score }) => best !== null && score >= best.score - 3));
   const asks = scene.body.some(({ plain }) => choose.test(plain));
   const listed = offers.filter(({ passage }) => passage.bullet || passage.plain.length < 70).length >= 2;
   const either = offers.some((slot) => isAlternative(slot, offers));
   const rounds = best ? roundsOf(best, scene) : null;
-  const offered = (asks && (offers.length >= 2 || best === null || best.score < 3)) || either || (asks && listed);
+  const several = offers.length >= 2 && rounds === null;
+  const offered =
+    (asks && (several || best === null || best.score < 3)) || either || (asks && listed && several);
   const day = best ? null : onlyDay(scene);
   return { slot: offered ? null : best, offered, day: offered ? null : day, lastEnd: rounds };
 }
@@ -51,7 +53,11 @@ export function findSlot(scene: Scene): SlotReading {
 export function slotsIn(passages: readonly Passage[], scene: Pick<Scene, 'today' | 'order'>): Slot[] {
   const out: Slot[] = [];
   const seen: { mention: DateMention; passage: Passage; order: number }[] = [];
-  const all = passages.map((passage) => ({ passage, dates: findDates(passage.plain, scene.today, scene.order), times: findTimes(passage.plain) }));
+  const all = passages.map((passage) => ({
+    passage,
+    dates: findDates(passage.plain, scene.today, scene.order),
+    times: findTimes(passage.plain),
+  }));
   all.forEach(({ passage, dates, times }, i) => {
     for (const time of times) {
       const near = dateFor(time, dates) ?? datedBefore(seen, passage, i) ?? datedAfter(all, passage, i);
@@ -59,8 +65,16 @@ export function slotsIn(passages: readonly Passage[], scene: Pick<Scene, 'today'
       const mention = 'mention' in near ? near.mention : near;
       const datePassage = 'mention' in near ? near.passage : passage;
       out.push({
-        date: mention.date, minutes: time.minutes, until: time.until, sure: time.sure, conflicting: mention.conflicting,
-        score: scoreOf(passage, time, mention, datePassage) + (passage.source === 'subject' ? -0.5 : 0) - i * 0.01, passage, datePassage, timeEnd: time.end,
+        date: mention.date,
+        minutes: time.minutes,
+        until: time.until,
+        sure: time.sure,
+        conflicting: mention.conflicting,
+        score:
+          scoreOf(passage, time, mention, datePassage) + (passage.source === 'subject' ? -0.5 : 0) - i * 0.01,
+        passage,
+        datePassage,
+        timeEnd: time.end,
       });
     }
     for (const mention of dates) if (!mention.past) seen.push({ mention, passage, order: i });
@@ -77,36 +91,73 @@ function dateFor(time: TimeMention, dates: readonly DateMention[]): DateMention 
   return before ?? behind ?? null;
 }
 
-function datedBefore(seen: readonly { mention: DateMention; passage: Passage; order: number }[], passage: Passage, at: number): { mention: DateMention; passage: Passage } | null {
+function datedBefore(
+  seen: readonly { mention: DateMention; passage: Passage; order: number }[],
+  passage: Passage,
+  at: number,
+): { mention: DateMention; passage: Passage } | null {
   const last = seen.at(-1);
   if (!last) return null;
-  const labelled = passage.label === 'time' ? seen.filter((item) => item.passage.label === 'date' || item.passage.label === 'when').at(-1) : undefined;
+  const labelled =
+    passage.label === 'time'
+      ? seen.filter((item) => item.passage.label === 'date' || item.passage.label === 'when').at(-1)
+      : undefined;
   if (labelled) return labelled;
-  const together = passage.paragraph === last.passage.paragraph || at - last.order <= 6 || last.passage.source === 'subject';
+  const together =
+    passage.paragraph === last.passage.paragraph || at - last.order <= 6 || last.passage.source === 'subject';
   return together ? last : null;
 }
 
-function datedAfter(all: readonly { passage: Passage; dates: readonly DateMention[] }[], passage: Passage, at: number): { mention: DateMention; passage: Passage } | null {
+function datedAfter(
+  all: readonly { passage: Passage; dates: readonly DateMention[] }[],
+  passage: Passage,
+  at: number,
+): { mention: DateMention; passage: Passage } | null {
   for (const item of all.slice(at + 1, at + 4)) {
     const mention = item.dates[0];
-    if (mention && (item.passage.label === 'date' || item.passage.label === 'when' || item.passage.paragraph === passage.paragraph)) return { mention, passage: item.passage };
+    if (
+      mention &&
+      (item.passage.label === 'date' ||
+        item.passage.label === 'when' ||
+        item.passage.paragraph === passage.paragraph)
+    )
+      return { mention, passage: item.passage };
   }
   return null;
 }
 
 const notTheSlot: readonly (readonly [RegExp, number])[] = [
   [/\b(?:deadline|rsvp|expires?|closes?|closing|sale ends?|ends? (?:on|at)?|valid)\b/i, -5],
-  [/\b(?:confirm|reply|respond|let (?:me|us) know|accept|sign|complete|submit|return)\b[^.]{0,60}\b(?:by|before|until|no later)\b/i, -4],
+  [
+    /\b(?:confirm|reply|respond|let (?:me|us) know|accept|sign|complete|submit|return)\b[^.]{0,60}\b(?:by|before|until|no later)\b/i,
+    -4,
+  ],
   [/\b(?:decision|decide|hear (?:back|from)|let you know|in touch with)\b/i, -4],
   [/\b(?:call|ring|phone|text|dial|reach) (?:me|us|her|him)\b/i, -4],
-  [/\b(?:any ?time (?:after|between|from|before)|office hours|open (?:from|until|till)|our hours|available (?:from|between)|monday (?:to|-|–|through) friday|mon(?:day)?s?\s?[-–]\s?fri)\b/i, -4],
+  [
+    /\b(?:any ?time (?:after|between|from|before)|office hours|open (?:from|until|till)|our hours|available (?:from|between)|monday (?:to|-|–|through) friday|mon(?:day)?s?\s?[-–]\s?fri)\b/i,
+    -4,
+  ],
   [/\b(?:dinner|lunch|breakfast|break|optional|drinks|reception|check[- ]?in|flight|train|hotel)\b/i, -2.5],
-  [/\b(?:start (?:date|work|on|the job)|would (?:start|begin)|first day|position (?:starts|begins)|starting (?:on )?mon)\b/i, -5],
-  [/\b(?:parking|doors? (?:open|close)|arrive (?:by|at|from)|please (?:arrive|be here)|nudge me|test your|log ?in (?:by|at)|by then)\b/i, -2],
-  [/\b(?:thank(?:s| you) for (?:meeting|coming|joining|your time)|(?:was|were) (?:great|good|lovely|nice)|we met|yesterday)\b/i, -3],
+  [
+    /\b(?:start (?:date|work|on|the job)|would (?:start|begin)|first day|position (?:starts|begins)|starting (?:on )?mon)\b/i,
+    -5,
+  ],
+  [
+    /\b(?:parking|doors? (?:open|close)|arrive (?:by|at|from)|please (?:arrive|be here)|nudge me|test your|log ?in (?:by|at)|by then)\b/i,
+    -2,
+  ],
+  [
+    /\b(?:thank(?:s| you) for (?:meeting|coming|joining|your time)|(?:was|were) (?:great|good|lovely|nice)|we met|yesterday)\b/i,
+    -3,
+  ],
 ];
-const oldSlot = /\b(?:instead of|rather than|originally|was (?:set|scheduled|booked|due|supposed|going to be)?|were|no longer|can(?:no|['’])t (?:do|make|meet|take)|cannot (?:do|make|meet|take)|not (?:able|going)|won['’]t|(?:shift|moved?|moving|reschedul\w+|switch\w*|push\w*|swap\w*|chang\w+)(?: (?:it|us|you|your|our|the|this|interview|call|chat|meeting|conversation|slot|time))* (?:from)?|from|scrap|cancel\w*|out for me|postpon\w+|not)\s+(?:(?:our|your|the|my|this|that|an?|interview|call|chat|meeting|conversation|slot|on|at|today['’]s|tomorrow['’]s)\s+)*$/i;
-const newSlot = /\b(?:to|now|until|till|for|instead|new (?:time|date|slot)|rather|is)\s*:?\s+(?:be\s+)?(?:(?:at|on|the)\s+)?$/i;
+const fallsAway =
+  /\b(?:no need|don['’]t (?:need to )?(?:come|bother)|cancel\w*|called off|filled|(?:can ?no|['’])t (?:now )?(?:make|do|take place|go ahead|happen)|can ?not (?:now )?(?:be|make|do|take place|go ahead|happen)|won['’]t (?:be|work|take)|not (?:be )?(?:taking|take) place|postpone\w*)\b/i;
+const oldSlot =
+  /\b(?:instead of|rather than|originally|was (?:set|scheduled|booked|due|supposed|going to be)?|were|no longer|can(?:no|['’])t (?:do|make|meet|take)|cannot (?:do|make|meet|take)|not (?:able|going)|won['’]t|(?:shift|moved?|moving|reschedul\w+|switch\w*|push\w*|swap\w*|chang\w+)(?: (?:it|us|you|your|our|the|this|interview|call|chat|meeting|conversation|slot|time))* (?:from)?|from|scrap|cancel\w*|out for me|postpon\w+|not)\s+(?:(?:our|your|the|my|this|that|an?|interview|call|chat|meeting|conversation|slot|on|at|today['’]s|tomorrow['’]s)\s+)*$/i;
+const newSlot =
+  /\b(?:to|now|until|till|for|instead|new (?:time|date|slot)|rather|is)\s*:?\s+(?:be\s+)?(?:(?:at|on|the)\s+)?$/i;
 
 function scoreOf(passage: Passage, time: TimeMention, date: DateMention, datePassage: Passage): number {
   const text = passage.plain;
@@ -121,25 +172,54 @@ function scoreOf(passage: Passage, time: TimeMention, date: DateMention, datePas
   if (oldSlot.test(lead) && !newSlot.test(lead.slice(-14))) score -= 4;
   else if (newSlot.test(lead.slice(-20)) && passage.label === null) score += 1;
   if (/\b(?:by|before|until|no later than)\s+(?:the\s+)?$/i.test(lead)) score -= 3;
-  if (/\b(?:can['’]?t|cannot|unable to|not) (?:now )?(?:make|do|take place|go ahead|happen)\b/i.test(text.slice(first)) && !/\b(?:to|instead|new)\b/i.test(lead)) score -= 3;
+  if (
+    fallsAway.test(text) &&
+    !/\b(?:instead|new (?:time|date|slot)|(?:moved|move|shift|push|pushed|reschedul\w+) (?:\S+ ){0,5}to)\b/i.test(
+      text,
+    )
+  )
+    score -= 6;
   if (datePassage === passage) score += 1;
-  if (!time.sure && time.until === null && !/[:.]/.test(time.text) && passage.label === null && !/\bat\b|@|mon|tue|wed|thu|fri|sat|sun|morrow/i.test(lead)) score -= 1;
+  if (/^\W*\d{1,2}[:.]\d\d/.test(text) && datePassage !== passage && passage.label === null) score += 2;
+  if (
+    !time.sure &&
+    time.until === null &&
+    !/[:.]/.test(time.text) &&
+    passage.label === null &&
+    !/\bat\b|@|mon|tue|wed|thu|fri|sat|sun|morrow/i.test(lead)
+  )
+    score -= 1;
   return score;
 }
 
 function distinct(slots: readonly Slot[]): Slot[] {
-  return slots.filter((slot, i) => slots.findIndex((other) => other.date.equals(slot.date) && other.minutes === slot.minutes) === i);
+  return slots.filter(
+    (slot, i) =>
+      slots.findIndex((other) => other.date.equals(slot.date) && other.minutes === slot.minutes) === i,
+  );
 }
 
 /** "Tuesday at 2 or Wednesday at 10?" */
 function isAlternative(slot: Slot, others: readonly Slot[]): boolean {
-  const beside = others.filter((other) => other !== slot && other.passage === slot.passage && !other.date.equals(slot.date));
-  return beside.length > 0 && /\bor\b/i.test(slot.passage.plain) && /\?|\b(?:works?|suits?|prefer|either|available|free)\b/i.test(slot.passage.plain);
+  const beside = others.filter(
+    (other) => other !== slot && other.passage === slot.passage && !other.date.equals(slot.date),
+  );
+  return (
+    beside.length > 0 &&
+    /\bor\b/i.test(slot.passage.plain) &&
+    /\?|\b(?:works?|suits?|prefer|either|available|free)\b/i.test(slot.passage.plain)
+  );
 }
 
 /** End of the last of several rounds listed for the day of the slot. */
 function roundsOf(best: Slot, scene: Scene): number | null {
-  const sameDay = slotsIn(scene.body, scene).filter((slot) => slot.date.equals(best.date) && slot.passage !== best.passage && slot.minutes > best.minutes && Math.abs(slot.passage.line - best.passage.line) <= 10);
+  const sameDay = slotsIn(scene.body, scene).filter(
+    (slot) =>
+      slot.date.equals(best.date) &&
+      slot.passage !== best.passage &&
+      slot.minutes > best.minutes &&
+      Math.abs(slot.passage.line - best.passage.line) <= 10,
+  );
   const startsLine = sameDay.filter((slot) => /^\W*\d/.test(slot.passage.plain));
   if (startsLine.length < 1 || !/^\W*\d/.test(best.passage.plain)) return null;
   let end = best.until ?? best.minutes;
@@ -152,9 +232,11 @@ function roundsOf(best: Slot, scene: Scene): number | null {
 
 function onlyDay(scene: Scene): SlotReading['day'] {
   for (const passage of [...scene.body, scene.subject]) {
-    if (!interviewWords.test(passage.plain) && !arranging.test(passage.plain) && passage.label === null) continue;
+    if (!interviewWords.test(passage.plain) && !arranging.test(passage.plain) && passage.label === null)
+      continue;
     const mention = findDates(passage.plain, scene.today, scene.order).find((date) => !date.past);
-    if (mention && !/\b(?:decision|hear|let you know)\b/i.test(passage.plain)) return { date: mention.date, passage };
+    if (mention && !/\b(?:decision|hear|let you know)\b/i.test(passage.plain))
+      return { date: mention.date, passage };
   }
   return null;
 }

@@ -8,7 +8,10 @@ import type { Scene } from './scene.ts';
 
 /** The zone in which the interview's time is told: stated, else that of the venue's town; null when neither is there. */
 export function findZone(scene: Scene, slot: Slot | null, location: Maybe<string>): Maybe<ZoneName> {
-  const near = slot ? zoneIn(slot.passage, slot.timeEnd) ?? (slot.datePassage === slot.passage ? null : zoneIn(slot.datePassage, 0)) : null;
+  const near = slot
+    ? (zoneIn(slot.passage, slot.timeEnd) ??
+      (slot.datePassage === slot.passage ? null : zoneIn(slot.datePassage, 0)))
+    : null;
   if (near) return near;
   for (const passage of [...scene.body, scene.subject]) {
     const stated = zoneIn(passage, 0);
@@ -32,8 +35,15 @@ function byPlace(scene: Scene, slot: Slot | null, location: Maybe<string>): Mayb
   }
   const near = slot ? scene.body.filter(({ line }) => Math.abs(line - slot.passage.line) <= 2) : [];
   for (const passage of near) {
-    const town = passage.label === 'where' || /\b(?:in|at|our)\b/.test(passage.plain) ? zoneOfPlace(passage.text) : null;
-    if (town && /\b(?:in|at|to|our)\s+(?:the\s+|our\s+|downtown\s+)?(?:\S+\s+){0,4}$/i.test(passage.text.slice(0, passage.text.indexOf(town.text)))) return { value: town.zone, evidence: passage.text, certainty: 'guessed' };
+    const town =
+      passage.label === 'where' || /\b(?:in|at|our)\b/.test(passage.plain) ? zoneOfPlace(passage.text) : null;
+    if (
+      town &&
+      /\b(?:in|at|to|our)\s+(?:the\s+|our\s+|downtown\s+)?(?:\S+\s+){0,4}$/i.test(
+        passage.text.slice(0, passage.text.indexOf(town.text)),
+      )
+    )
+      return { value: town.zone, evidence: passage.text, certainty: 'guessed' };
   }
   return null;
 }

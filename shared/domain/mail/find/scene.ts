@@ -38,7 +38,15 @@ export function sceneOf(unfolded: Unfolded, homeZone: ZoneName, forwarderName: s
   const sender = senderOf(letter, lines);
   const signed = splitSignature(lines, sender.nameWords);
   const body = passagesOf(signed.body, 'body', language).filter(({ text }) => !isDisclaimer(text));
-  const subject: Passage = { text: letter.subject, plain: gloss(letter.subject, language), source: 'subject', label: null, line: -1, paragraph: -1, bullet: false };
+  const subject: Passage = {
+    text: letter.subject,
+    plain: gloss(letter.subject, language),
+    source: 'subject',
+    label: null,
+    line: -1,
+    paragraph: -1,
+    bullet: false,
+  };
   return {
     letter,
     sender,
@@ -51,18 +59,26 @@ export function sceneOf(unfolded: Unfolded, homeZone: ZoneName, forwarderName: s
     noteOn: unfolded.noteOn,
     order: orderOf(homeZone, language, lines),
     homeZone,
-    candidate: `${forwarderName} ${letter.to?.name ?? ''}`.toLowerCase().split(/\s+/).filter((word) => word.length > 1),
+    candidate: `${forwarderName} ${letter.to?.name ?? ''}`
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word.length > 1),
   };
 }
 
 function bodyOf(letter: Letter): readonly string[] {
-  return letter.body.some((line) => line.trim() !== '') || letter.html === '' ? letter.body : cleanLines(htmlToText(letter.html));
+  return letter.body.some((line) => line.trim() !== '') || letter.html === ''
+    ? letter.body
+    : cleanLines(htmlToText(letter.html));
 }
 
 /** Americans write the month first; everybody else the day. */
 function orderOf(zone: ZoneName, language: Language | null, lines: readonly string[]): DateOrder {
   if (language) return 'day-first';
   const offset = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).offsetNanoseconds;
-  const british = /\b(?:CV|competency|half (?:one|two|three|four|five|six|nine|ten)|whilst|organis|colleagues|\+44|£)\b/.test(lines.join(' '));
+  const british =
+    /\b(?:CV|competency|half (?:one|two|three|four|five|six|nine|ten)|whilst|organis|colleagues|\+44|£)\b/.test(
+      lines.join(' '),
+    );
   return offset < 0 && !british ? 'month-first' : 'day-first';
 }

@@ -17,7 +17,9 @@ const deskLocal =
 
 /** Whether a name reads like that of one person. */
 export function isHumanName(name: string): boolean {
-  const text = name.replace(/^(?:chef|dr|prof|mr|mrs|ms|mx|miss|sir|lt|sgt|capt|rev|herr|frau|ing|dipl)\.?\s+/i, '').trim();
+  const text = name
+    .replace(/^(?:chef|dr|prof|mr|mrs|ms|mx|miss|sir|lt|sgt|capt|rev|herr|frau|ing|dipl)\.?\s+/i, '')
+    .trim();
   if (text === '' || deskWords.test(name) || /\d|@|&/.test(text)) return false;
   const words = text.split(/\s+/);
   return words.length <= 5 && words.every((word) => /^[\p{L}.'’-]+,?$/u.test(word)) && /^\p{Lu}/u.test(text);
@@ -32,8 +34,19 @@ export function senderOf(letter: Letter, lines: readonly string[]): Sender {
   const display = (letter.from?.name ?? '').replace(/\s*\([^)]*\)\s*$/, '').trim();
   const address = letter.from?.address ?? '';
   const written = display !== '' && display.toLowerCase() !== address ? personPart(display) : '';
-  const name = isHumanName(written) ? (fuller(written, address, lines) ?? written) : fromAddress(display, address, lines);
-  return { name, address, display, nameWords: name.toLowerCase().replace(/[^\p{L}\s'’-]/gu, ' ').split(/\s+/).filter((word) => word.length > 1) };
+  const name = isHumanName(written)
+    ? (fuller(written, address, lines) ?? written)
+    : fromAddress(display, address, lines);
+  return {
+    name,
+    address,
+    display,
+    nameWords: name
+      .toLowerCase()
+      .replace(/[^\p{L}\s'’-]/gu, ' ')
+      .split(/\s+/)
+      .filter((word) => word.length > 1),
+  };
 }
 
 /** "Dana Whitfield at Harrowgate", "Dana (Harrowgate)", "Dana Whitfield | Harrowgate": the person. */
@@ -44,10 +57,21 @@ function personPart(display: string): string {
 /** A longer form of a first name alone, where the signature has one. */
 function fuller(name: string, address: string, lines: readonly string[]): string | null {
   if (/\s/.test(name)) return null;
-  const pattern = new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?`, 'u');
+  const pattern = new RegExp(
+    `(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?`,
+    'u',
+  );
   for (const line of lines.slice(-12)) {
     const match = pattern.exec(line);
-    if (match && isHumanName(match[0]) && match[0].split(' ').slice(1).some((word) => address.includes(word.toLowerCase().slice(0, 4)))) return match[0];
+    if (
+      match &&
+      isHumanName(match[0]) &&
+      match[0]
+        .split(' ')
+        .slice(1)
+        .some((word) => address.includes(word.toLowerCase().slice(0, 4)))
+    )
+      return match[0];
   }
   return null;
 }
@@ -59,7 +83,12 @@ function fromAddress(display: string, address: string, lines: readonly string[])
   if (words.length === 0 || isDeskAddress(address)) return '';
   for (const line of lines.slice(-14)) {
     const text = line.replace(/\s*[|,(].*$/, '').trim();
-    if (isHumanName(text) && words.some((word) => text.toLowerCase().includes(word)) && text.split(/\s+/).length <= 4) return text;
+    if (
+      isHumanName(text) &&
+      words.some((word) => text.toLowerCase().includes(word)) &&
+      text.split(/\s+/).length <= 4
+    )
+      return text;
   }
   return words.length >= 2 ? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') : '';
 }

@@ -17,7 +17,9 @@ function rulesOf(language: Language): { pattern: RegExp; english: string }[] {
   return rules;
 }
 
-const english = whole('the|and|you|your|we|for|with|is|are|will|to|of|on|at|have|this|be|would|please|thanks?');
+const english = whole(
+  'the|and|you|your|we|for|with|is|are|will|to|of|on|at|have|this|be|would|please|thanks?',
+);
 
 /** The one language besides English that a text is written in, or null when it is English or cannot be told. */
 export function languageOf(text: string): Language | null {

@@ -20,16 +20,24 @@ export interface Passage {
   bullet: boolean;
 }
 
-const MOST_PASSAGES = 600;
+/** A letter's passages; what stands further down says nothing new. */
+const MOST_PASSAGES = 100;
+const MOST_CHARACTERS = 9000;
 const LONGEST_PASSAGE = 700;
 
 /** Sentences and labelled values of some lines, in order. */
-export function passagesOf(lines: readonly string[], source: PassageSource, language: Language | null): Passage[] {
+export function passagesOf(
+  lines: readonly string[],
+  source: PassageSource,
+  language: Language | null,
+): Passage[] {
   const out: Passage[] = [];
   const whole = reflow(lines);
   let paragraph = 0;
-  for (let i = 0; i < whole.length && out.length < MOST_PASSAGES; i += 1) {
-    const raw = whole[i] ?? '';
+  let left = MOST_CHARACTERS;
+  for (let i = 0; i < whole.length && out.length < MOST_PASSAGES && left > 0; i += 1) {
+    const raw = (whole[i] ?? '').slice(0, left);
+    left -= raw.length;
     if (raw.trim() === '') {
       paragraph += 1;
       continue;
@@ -38,12 +46,21 @@ export function passagesOf(lines: readonly string[], source: PassageSource, lang
     const make = (text: string, label: LabelMeaning | null): Passage => {
       const short = text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_PASSAGE);
       const tongue = language ?? (short.length > 30 ? languageOf(short) : null);
-      return { text: short, plain: gloss(short, tongue), source, label, line: i, paragraph, bullet: /^\s*(?:[-*•·–▪]|\d[.)])\s/.test(raw) };
+      return {
+        text: short,
+        plain: gloss(short, tongue),
+        source,
+        label,
+        line: i,
+        paragraph,
+        bullet: /^\s*(?:[-*•·–▪]|\d[.)])\s/.test(raw),
+      };
     };
-    if (labelled) {
+    if (labelled && labelled.label !== 'phone') {
       out.push(make(labelled.value, labelled.label));
       if (labelled.nextLine) i += 1;
-    } else for (const sentence of sentencesOf(raw.replace(/^\s*[-*•·–▪]\s+/, ''))) out.push(make(sentence, null));
+    } else
+      for (const sentence of sentencesOf(raw.replace(/^\s*[-*•·–▪]\s+/, ''))) out.push(make(sentence, null));
   }
   return out;
 }
@@ -58,10 +75,13 @@ interface Labelled {
 function readLabel(line: string, next: string | undefined): Labelled | null {
   const text = line.replace(/^\s*(?:[-*•·–▪>]\s+)?/, '').trim();
   const cells = /^([^\t]{2,40}?):?\t+(.+)$/.exec(text);
-  if (cells?.[1] !== undefined && cells[2] !== undefined) return found(cells[1], cells[2].replaceAll('\t', ' '));
+  if (cells?.[1] !== undefined && cells[2] !== undefined)
+    return found(cells[1], cells[2].replaceAll('\t', ' '));
   const colon = /^\*?([\p{L}][\p{L}\d /&'’()-]{0,34}?)\*?\s*[:：]\*?\s+(.+)$/u.exec(text);
   if (colon?.[1] !== undefined && colon[2] !== undefined) return found(colon[1], colon[2]);
-  const bold = /^([\p{L}][\p{L}'’ ]{1,30}?)\s+\*([^*]+)\*(.*)$/u.exec(text) ?? /^\*([\p{L}][\p{L}'’ ]{1,30}?):?\*:?\s+(.+)$/u.exec(text);
+  const bold =
+    /^([\p{L}][\p{L}'’ ]{1,30}?)\s+\*([^*]+)\*(.*)$/u.exec(text) ??
+    /^\*([\p{L}][\p{L}'’ ]{1,30}?):?\*:?\s+(.+)$/u.exec(text);
   if (bold?.[1] !== undefined && bold[2] !== undefined) return found(bold[1], `${bold[2]}${bold[3] ?? ''}`);
   const alone = /^\*?([\p{L}][\p{L}'’ ]{1,24}?)\*?[:：]?$/u.exec(text);
   if (alone?.[1] !== undefined && next !== undefined && next.trim() !== '' && next.length < 160) {
@@ -85,9 +105,22 @@ export function sentencesOf(line: string): string[] {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(start, match.index - 14), match.index);
     const next = text.slice(end, end + 12);
-    const isDot = /^\./.test(match[0]);
-    if (isDot && /(?:\b(?:dr|mr|mrs|ms|prof|st|sr|jr|lt|capt|no|nr|tel|approx|ca|ext|dept|vs|etc|e\.g|i\.e|z\.b|ave|rd|hwy|fr|hr|sra|mme|dña|d|inc|ltd|co|mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|aug|sept?|oct|nov|dec)|\b[A-Z]|\b[ap]\.?m|\b[ap]\.m)$/i.test(before) && !/^[A-Z][a-z]+\s+[a-z]/.test(/[ap]\.?m$/i.test(before) ? next : '')) continue;
-    if (isDot && /\d$/.test(before) && /^\p{L}/u.test(next) && /\b(?:am|der|den|dem|bis|vom|zum)\s+\d{1,2}$/i.test(before)) continue;
+    const isDot = match[0].startsWith('.');
+    if (
+      isDot &&
+      /(?:\b(?:dr|mr|mrs|ms|prof|st|sr|jr|lt|capt|no|nr|tel|approx|ca|ext|dept|vs|etc|e\.g|i\.e|z\.b|ave|rd|hwy|fr|hr|sra|mme|dña|d|inc|ltd|co|mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|aug|sept?|oct|nov|dec)|\b[A-Z]|\b[ap]\.?m|\b[ap]\.m)$/i.test(
+        before,
+      ) &&
+      !/^[A-Z][a-z]+\s+[a-z]/.test(/[ap]\.?m$/i.test(before) ? next : '')
+    )
+      continue;
+    if (
+      isDot &&
+      /\d$/.test(before) &&
+      /^\p{L}/u.test(next) &&
+      /\b(?:am|der|den|dem|bis|vom|zum)\s+\d{1,2}$/i.test(before)
+    )
+      continue;
     if (isDot && /^\p{Ll}/u.test(next) && /\b\w{1,3}$/.test(before)) continue;
     out.push(text.slice(start, end).trim());
     start = end;

@@ -18,7 +18,8 @@ export function reflow(lines: readonly string[]): string[] {
   const out: string[] = [];
   let open = false;
   lines.forEach((line, i) => {
-    const goesOn = open && line.trim() !== '' && !bullet.test(line) && !/^[<\s]/.test(line) && !startsLabel(line);
+    const goesOn =
+      open && line.trim() !== '' && !bullet.test(line) && !/^[<\s]/.test(line) && !startsLabel(line);
     if (goesOn) out.push(`${out.pop() ?? ''} ${line.trim()}`);
     else out.push(line);
     open = wasBroken(line, lines[i + 1] ?? '', width);

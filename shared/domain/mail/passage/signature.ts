@@ -13,7 +13,7 @@ export function splitSignature(lines: readonly string[], names: readonly string[
   const dashes = lines.findIndex((line, i) => /^--\s*$/.test(line) && i > 0);
   const end = dashes === -1 ? lines.length : dashes;
   const at = signatureStart(lines.slice(0, end), names);
-  return { body: lines.slice(0, at), signature: [...lines.slice(at)] };
+  return { body: lines.slice(0, at), signature: lines.slice(at) };
 }
 
 /** Index of the line where the signing begins: a closing formula, or the sender's name alone. */
@@ -31,10 +31,19 @@ function signatureStart(lines: readonly string[], names: readonly string[]): num
 }
 
 function isName(line: string, names: readonly string[]): boolean {
-  const words = line.toLowerCase().replace(/[^\p{L}\s'’-]+/gu, ' ').trim().split(/\s+/);
+  const words = line
+    .toLowerCase()
+    .replace(/[^\p{L}\s'’-]+/gu, ' ')
+    .trim()
+    .split(/\s+/);
   if (words.length === 0 || words.length > 9 || names.length === 0) return false;
   const first = words[0] ?? '';
-  const start = names.some((name) => name === first || (first.length >= 3 && name.startsWith(first)) || (first.length === 1 && name.startsWith(first) && words.length === 1));
+  const start = names.some(
+    (name) =>
+      name === first ||
+      (first.length >= 3 && name.startsWith(first)) ||
+      (first.length === 1 && name.startsWith(first) && words.length === 1),
+  );
   return start && (words.length <= 3 || /[|,]|\s-\s/.test(line)) && !/[.?]$/.test(line);
 }
 

@@ -1,4 +1,6 @@
-const LONGEST_TEXT = 60_000;
+/** Longer than any mail and the thread below it that says something about an interview. */
+const LONGEST_TEXT = 40_000;
+const MOST_LINES = 1500;
 const LONGEST_LINE = 4000;
 
 /** Plain lines: one kind of blank, no invisible marks, bounded length. */
@@ -7,8 +9,8 @@ export function cleanLines(text: string): string[] {
     .slice(0, LONGEST_TEXT)
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
-    .replace(/[\u200B-\u200F\u2060\u00AD\uFEFF\u034F\u2066-\u2069]/g, '')
-    .split('\n')
+    .replace(/[\u200B-\u200F\u2060\u00AD\uFEFF\u2066-\u2069]|\u034F/g, '')
+    .split('\n', MOST_LINES)
     .map((line) => line.slice(0, LONGEST_LINE).trimEnd());
 }
 

@@ -13,24 +13,39 @@ interface Forwarder {
  */
 export function automaticForwarder(mail: ParsedMail, inbox: string | null): Forwarder | null {
   const ours = new Set([inbox, ...deliveredHere(mail)].filter((address) => address !== null));
-  for (const name of ['x-forwarded-for', 'resent-from', 'x-original-to', 'delivered-to', 'x-forwarded-by', 'x-ms-exchange-parent-forwarder']) {
+  for (const name of [
+    'x-forwarded-for',
+    'resent-from',
+    'x-original-to',
+    'delivered-to',
+    'x-forwarded-by',
+    'x-ms-exchange-parent-forwarder',
+  ]) {
     for (const header of mail.headers.filter((candidate) => candidate.name === name)) {
-      const address = header.value.split(/[\s,]+/).map(firstAddress).find((found) => found !== null && !ours.has(found));
+      const address = header.value
+        .split(/[\s,]+/)
+        .map(firstAddress)
+        .find((found) => found !== null && !ours.has(found));
       if (address && !isPassedOnTo(mail, address)) return { address, evidence: header.value };
     }
   }
   const path = /<?([^\s<>+]+)\+caf_=[^\s@]*@([^\s<>]+)>?/.exec(headerOf(mail, 'return-path') ?? '');
-  if (path?.[1] !== undefined && path[2] !== undefined) return { address: `${path[1]}@${path[2]}`.toLowerCase(), evidence: path[0] };
+  if (path?.[1] !== undefined && path[2] !== undefined)
+    return { address: `${path[1]}@${path[2]}`.toLowerCase(), evidence: path[0] };
   const addressee = mail.to[0]?.address;
   const known = ours.size > 0 && addressee !== undefined && addressee !== '';
-  return known && !mail.to.concat(mail.cc).some(({ address }) => ours.has(address)) && !sameDomain(addressee, ours)
+  return known &&
+    !mail.to.concat(mail.cc).some(({ address }) => ours.has(address)) &&
+    !sameDomain(addressee, ours)
     ? { address: addressee, evidence: addressee }
     : null;
 }
 
 /** Addresses the receiving servers name as the destination: ours, and in a passed-on mail the user's before it. */
 function deliveredHere(mail: ParsedMail): string[] {
-  const top = mail.headers.find(({ name, value }) => name === 'received' && /\bfor\s+<?[^\s<>]+@/.test(value));
+  const top = mail.headers.find(
+    ({ name, value }) => name === 'received' && /\bfor\s+<?[^\s<>]+@/.test(value),
+  );
   const address = firstAddress(/\bfor\s+(.{3,300})$/.exec(top?.value ?? '')?.[1] ?? '');
   const passedOn = firstAddress(headerOf(mail, 'x-forwarded-to') ?? '');
   return [address, passedOn].filter((found) => found !== null);

@@ -18,7 +18,8 @@ export interface HeaderBlock {
 
 const nameOf = new Map<string, HeaderName>();
 const inTableOrder: readonly HeaderName[] = ['from', 'sent', 'to', 'cc', 'subject'];
-for (const name of inTableOrder) for (const label of headerLabels[name]) if (!nameOf.has(label)) nameOf.set(label, name);
+for (const name of inTableOrder)
+  for (const label of headerLabels[name]) if (!nameOf.has(label)) nameOf.set(label, name);
 
 /** Reads `Label: value` with a known label; stars and underscores of bold text are dropped. */
 export function headerLine(line: string): { name: HeaderName; value: string } | null {
@@ -42,24 +43,43 @@ export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock
     if (header && !(found.has(header.name) && header.name !== 'cc')) {
       found.set(header.name, header.value);
       last = header.name;
-    } else if (last && isContinuation(line, last, found.get(last) ?? '', unquote(lines[i + 1] ?? '', quoted))) {
+    } else if (
+      last &&
+      isContinuation(line, last, found.get(last) ?? '', unquote(lines[i + 1] ?? '', quoted))
+    ) {
       found.set(last, `${found.get(last) ?? ''} ${line.trim()}`.trim());
     } else break;
   }
   const from = found.get('from') ?? '';
-  const others = [found.get('sent'), found.get('to'), found.get('subject')].filter((value) => value !== undefined);
-  if (from === '' || others.length < 2 || (found.get('sent') === undefined && firstAddress(from) === null)) return null;
+  const others = [found.get('sent'), found.get('to'), found.get('subject')].filter(
+    (value) => value !== undefined,
+  );
+  if (from === '' || others.length < 2 || (found.get('sent') === undefined && firstAddress(from) === null))
+    return null;
   const sent = found.get('sent') ?? '';
-  return { from, sent, to: found.get('to') ?? '', subject: found.get('subject') ?? '', start: at, end: i, quoted };
+  return {
+    from,
+    sent,
+    to: found.get('to') ?? '',
+    subject: found.get('subject') ?? '',
+    start: at,
+    end: i,
+    quoted,
+  };
 }
 
 function isContinuation(line: string, last: HeaderName, value: string, next: string): boolean {
   if (line.trim() === '') return false;
   if (value === '') return true;
   if (last === 'to' || last === 'cc' || last === 'from') {
-    return /[,;]$/.test(value) || /^\s*<?[^\s<>]+@[^\s<>]+>?[,;]?\s*$/.test(line) || (firstAddress(line) !== null && /^\s/.test(line));
+    return (
+      /[,;]$/.test(value) ||
+      /^\s*<?[^\s<>]+@[^\s<>]+>?[,;]?\s*$/.test(line) ||
+      (firstAddress(line) !== null && /^\s/.test(line))
+    );
   }
-  if (last === 'subject') return /^\s{2,}\S/.test(line) || (value.length > 50 && (next.trim() === '' || headerLine(next) !== null));
+  if (last === 'subject')
+    return /^\s{2,}\S/.test(line) || (value.length > 50 && (next.trim() === '' || headerLine(next) !== null));
   return /^\s{2,}\S/.test(line);
 }
 
@@ -69,11 +89,13 @@ export function splitRunOnBlock(line: string): string[] {
   if (!mark || line.length < mark.index + mark[0].length + 20) return [line];
   const rest = line.slice(mark.index + mark[0].length);
   const labels = ['from', 'sent', 'to', 'cc', 'subject']
-    .flatMap((name) => (name in headerLabels ? headerLabels[inTableOrder.find((known) => known === name) ?? 'from'] : []))
+    .flatMap((name) =>
+      name in headerLabels ? headerLabels[inTableOrder.find((known) => known === name) ?? 'from'] : [],
+    )
     .filter((label) => label.length > 1)
     .map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const capital = labels.map((label) => label.charAt(0).toUpperCase() + label.slice(1)).join('|');
-  const parts = rest.split(new RegExp(`(?=(?<![\\p{Lu}-])(?:${capital}):\\s)`, 'u')).map((part) => part.trim());
+  const parts = rest.split(new RegExp(`(?=(?<!-)(?:${capital}):\\s)`, 'u')).map((part) => part.trim());
   if (parts.filter((part) => headerLine(part)).length < 3) return [line];
   return [line.slice(0, mark.index + mark[0].length), ...parts.filter((part) => part !== '')];
 }

@@ -15,13 +15,18 @@ export function attributionAt(lines: readonly string[], at: number): number {
     if (line === '' || joined.length > 300) return 0;
     joined = `${joined} ${line}`.trim();
     if (attributionEnd.test(joined)) {
-      return attributionStart.test(joined) || /@[^\s]+\.[a-z]/i.test(joined) || /\d{1,2}[:.]\d{2}/.test(joined) ? n + 1 : 0;
+      return attributionStart.test(joined) ||
+        /@[^\s]+\.[a-z]/i.test(joined) ||
+        /\d{1,2}[:.]\d{2}/.test(joined)
+        ? n + 1
+        : 0;
     }
   }
   return 0;
 }
 
-const originalMark = /^\s*[-_]{2,}\s*(?:original message|ursprüngliche nachricht|message d.origine|mensaje original|messaggio originale|oorspronkelijk bericht|original appointment)\s*[-_]{2,}/i;
+const originalMark =
+  /^\s*[-_]{2,}\s*(?:original message|ursprüngliche nachricht|message d.origine|mensaje original|messaggio originale|oorspronkelijk bericht|original appointment)\s*[-_]{2,}/i;
 
 /** Splits a body into what its writer wrote and the older mails below or between. */
 export function splitOlder(lines: readonly string[]): { newest: string[]; older: string[] } {
@@ -30,14 +35,13 @@ export function splitOlder(lines: readonly string[]): { newest: string[]; older:
     const line = lines[i] ?? '';
     const written = newest.some((text) => text.trim() !== '');
     const attribution = attributionAt(lines, i);
-    const ends =
-      originalMark.test(line) || attribution > 0 || (written && headerBlockAt(lines, i) !== null);
+    const ends = originalMark.test(line) || attribution > 0 || (written && headerBlockAt(lines, i) !== null);
     if (ends && (written || attribution > 0)) {
       const after = lines.slice(i + attribution);
       if (attribution > 0 && isInterleaved(after)) {
         for (const answer of after) if (quoteDepth(answer) === 0) newest.push(answer);
       }
-      return { newest: withoutRule(newest), older: [...lines.slice(i)] };
+      return { newest: withoutRule(newest), older: lines.slice(i) };
     }
     if (quoteDepth(line) === 0) newest.push(line);
   }
@@ -47,7 +51,12 @@ export function splitOlder(lines: readonly string[]): { newest: string[]; older:
 /** Whether answers stand between the quoted lines: something unquoted follows that is more than a name. */
 function isInterleaved(lines: readonly string[]): boolean {
   if (!lines.slice(0, 3).some((line) => quoteDepth(line) > 0)) return false;
-  return lines.some((line, i) => quoteDepth(line) === 0 && line.trim().length > 3 && lines.slice(0, i).some((before) => quoteDepth(before) > 0));
+  return lines.some(
+    (line, i) =>
+      quoteDepth(line) === 0 &&
+      line.trim().length > 3 &&
+      lines.slice(0, i).some((before) => quoteDepth(before) > 0),
+  );
 }
 
 function withoutRule(lines: string[]): string[] {

@@ -4,7 +4,12 @@ const addressPattern = /[\p{L}\d._%+'&=-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{
 
 /** The first mail address standing in a text, lower case. */
 export function firstAddress(text: string): string | null {
-  return addressPattern.exec(text.slice(0, 2000))?.[0].toLowerCase().replace(/^'+|'+$/g, '') ?? null;
+  return (
+    addressPattern
+      .exec(text.slice(0, 2000))?.[0]
+      .toLowerCase()
+      .replace(/^'+|'+$/g, '') ?? null
+  );
 }
 
 /** `Name <a@b>`, `Name [mailto:a@b]`, `"Name" a@b`, `a@b (Name)`, or a name alone; null when there is neither. */

@@ -26,30 +26,59 @@ export function unfoldMail(mail: ParsedMail, inbox: string | null): Unfolded {
   const day = sent?.date ?? NO_DATE;
   const lines = linesOf(mail);
   const automatic = automaticForwarder(mail, inbox);
-  const writer = mail.from && mail.from.address !== '' ? { address: mail.from.address, evidence: mail.from.address } : null;
-  const outer = { subject: bareSubject(mail.subject), sentOn: day, sentMinutes: sent?.minutes ?? null, html: mail.html };
+  const writer =
+    mail.from && mail.from.address !== ''
+      ? { address: mail.from.address, evidence: mail.from.address }
+      : null;
+  const outer = {
+    subject: bareSubject(mail.subject),
+    sentOn: day,
+    sentMinutes: sent?.minutes ?? null,
+    html: mail.html,
+  };
 
   const attached = mail.messages.find((message) => hasText(message));
   if (attached && !automatic) {
     const inner = unfoldMail(attached, inbox);
-    return { note: withoutSignOff(lines), noteOn: day, letter: { ...inner.letter }, shape: 'attached', forwarder: writer };
+    const letter = inner.shape === 'block' ? inner.letter : { ...inner.letter, ...ownText(attached) };
+    return { note: withoutSignOff(lines), noteOn: day, letter, shape: 'attached', forwarder: writer };
   }
   const block = automatic ? null : innermostBlock(lines, 0);
   if (block) {
-    return { note: withoutSignOff(block.note), noteOn: day, letter: letterOf(block, day, outer.html), shape: 'block', forwarder: writer };
+    return {
+      note: withoutSignOff(block.note),
+      noteOn: day,
+      letter: letterOf(block, day, outer.html),
+      shape: 'block',
+      forwarder: writer,
+    };
   }
   const whole = splitOlder(lines);
   if (automatic) {
-    const letter = { ...outer, from: mail.from, to: mail.to[0] ?? null, body: whole.newest, older: whole.older };
+    const letter = {
+      ...outer,
+      from: mail.from,
+      to: mail.to[0] ?? null,
+      body: whole.newest,
+      older: whole.older,
+    };
     return { note: [], noteOn: day, letter, shape: 'automatic', forwarder: automatic };
   }
-  return answered(lines, outer, writer) ?? {
-    note: [],
-    noteOn: day,
-    letter: { ...outer, from: null, to: mail.from, body: whole.newest, older: whole.older },
-    shape: 'pasted',
-    forwarder: writer,
-  };
+  return (
+    answered(lines, outer, writer) ?? {
+      note: [],
+      noteOn: day,
+      letter: { ...outer, from: null, to: mail.from, body: whole.newest, older: whole.older },
+      shape: 'pasted',
+      forwarder: writer,
+    }
+  );
+}
+
+/** A mail carried whole: its own header says who wrote it, and what it quotes is older. */
+function ownText(mail: ParsedMail): Pick<Letter, 'from' | 'to' | 'body' | 'older'> {
+  const { newest, older } = splitOlder(linesOf(mail));
+  return { from: mail.from, to: mail.to[0] ?? null, body: newest, older };
 }
 
 type Outer = Pick<Letter, 'subject' | 'sentOn' | 'sentMinutes' | 'html'>;
@@ -65,9 +94,20 @@ function answered(lines: readonly string[], outer: Outer, writer: Unfolded['forw
   const { newest, older } = splitOlder(quoted);
   if (newest.every((line) => line.trim() === '')) return null;
   const when = sentFrom(attribution, outer.sentOn);
-  const name = attribution.replace(/^.*?(?:\d{4}|\d{1,2}:\d{2}(?:\s?[AP]M)?)[,)]?\s+(?:um \d{1,2}:\d{2} )?(?:at \d{1,2}:\d{2}(?:\s?[AP]M)?,?\s+)?/i, '').replace(/\s*(?:wrote|schrieb|a écrit|escribió)\s*:?\s*$/i, '');
+  const name = attribution
+    .replace(
+      /^.*?(?:\d{4}|\d{1,2}:\d{2}(?:\s?[AP]M)?)[,)]?\s+(?:um \d{1,2}:\d{2} )?(?:at \d{1,2}:\d{2}(?:\s?[AP]M)?,?\s+)?/i,
+      '',
+    )
+    .replace(/\s*(?:wrote|schrieb|a écrit|escribió)\s*:?\s*$/i, '');
   const letter: Letter = { ...outer, ...when, from: readAddress(name), to: null, body: newest, older };
-  return { note: withoutSignOff(lines.slice(0, at)), noteOn: outer.sentOn, letter, shape: 'answered', forwarder: writer };
+  return {
+    note: withoutSignOff(lines.slice(0, at)),
+    noteOn: outer.sentOn,
+    letter,
+    shape: 'answered',
+    forwarder: writer,
+  };
 }
 
 interface FoundBlock {
@@ -105,16 +145,25 @@ function isForwardMarked(lines: readonly string[], at: number): boolean {
 
 function isForwardMark(line: string): boolean {
   const text = line.replace(/^[\s>*_-]+|[\s:*_-]+$/g, '').toLowerCase();
-  return forwardMarks.some((mark) => text === mark || (text.startsWith(mark) && text.length < mark.length + 40));
+  return forwardMarks.some(
+    (mark) => text === mark || (text.startsWith(mark) && text.length < mark.length + 40),
+  );
 }
 
 function withoutMark(lines: readonly string[]): string[] {
   const kept = [...lines];
-  while (kept.length > 0 && (/^[\s>_*-]*$/.test(kept.at(-1) ?? '') || isForwardMark(kept.at(-1) ?? '') || attributionAt([kept.at(-1) ?? ''], 0) > 0)) kept.pop();
+  while (
+    kept.length > 0 &&
+    (/^[\s>_*-]*$/.test(kept.at(-1) ?? '') ||
+      isForwardMark(kept.at(-1) ?? '') ||
+      attributionAt([kept.at(-1) ?? ''], 0) > 0)
+  )
+    kept.pop();
   return kept;
 }
 
-const programs = /^(?:(?:sent|get|gesendet|von meinem|envoyé|enviado|inviato|verzonden|skickat|holen sie|obtenez|obtener)\b.{0,60}(?:iphone|ipad|android|outlook|mobile|samsung|galaxy|yahoo|mail|smartphone|handy|proton|phone|móvil|gmx|web\.de|blackberry|huawei|pixel).{0,60}|--\s*)$/i;
+const programs =
+  /^(?:(?:sent|get|gesendet|von meinem|envoyé|enviado|inviato|verzonden|skickat|holen sie|obtenez|obtener)\b.{0,60}(?:iphone|ipad|android|outlook|mobile|samsung|galaxy|yahoo|mail|smartphone|handy|proton|phone|móvil|gmx|web\.de|blackberry|huawei|pixel).{0,60}|--\s*)$/i;
 
 /** The lines without "Sent from my phone" and empty ones around. */
 function withoutSignOff(lines: readonly string[]): string[] {
@@ -142,15 +191,27 @@ function sentFrom(written: string, day: Temporal.PlainDate): Pick<Letter, 'sentO
   const header = readHeaderDate(written);
   if (header) return { sentOn: header.date, sentMinutes: header.minutes };
   const text = gloss(written, languageOf(written) ?? languageByMonth(written));
-  const candidates = (['month-first', 'day-first'] as const).flatMap((order) => findDates(text, day, order).filter((found) => found.absolute));
-  const plausible = candidates.map(({ date }) => ({ date, age: day.since(date).total('days') })).filter(({ age }) => age >= -1);
+  const candidates = (['month-first', 'day-first'] as const).flatMap((order) =>
+    findDates(text, day, order).filter((found) => found.absolute),
+  );
+  const plausible = candidates
+    .map(({ date }) => ({ date, age: day.since(date).total('days') }))
+    .filter(({ age }) => age >= -1);
   const best = plausible.sort((a, b) => a.age - b.age)[0];
   return { sentOn: best?.date ?? day, sentMinutes: findTimes(text).at(-1)?.minutes ?? null };
 }
 
 function languageByMonth(text: string): 'de' | 'fr' | 'es' | 'it' | 'nl' | 'pt' | null {
-  if (/\b(?:\d{1,2}\. ?\p{L}+|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|uhr)\b/iu.test(text)) return 'de';
-  if (/\b(?:lun|mar|mer|jeu|ven|sam|dim)\.|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|[àa] \d{1,2}[:h]/iu.test(text)) return 'fr';
+  if (
+    /\b(?:\d{1,2}\. ?\p{L}+|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|uhr)\b/iu.test(text)
+  )
+    return 'de';
+  if (
+    /\b(?:lun|mar|mer|jeu|ven|sam|dim)\.|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|[àa] \d{1,2}[:h]/iu.test(
+      text,
+    )
+  )
+    return 'fr';
   if (/ de \p{L}+| a las? |\b(?:lun|mié|jue|vie|sáb),/iu.test(text)) return 'es';
   if (/\b(?:gen|mag|giu|lug|ago|set|ott|dic)\b|alle ore/iu.test(text)) return 'it';
   return null;
@@ -162,7 +223,12 @@ function linesOf(mail: ParsedMail): string[] {
 }
 
 function hasText(mail: ParsedMail): boolean {
-  return mail.text.trim() !== '' || mail.html.trim() !== '' || mail.calendars.length > 0 || mail.messages.length > 0;
+  return (
+    mail.text.trim() !== '' ||
+    mail.html.trim() !== '' ||
+    mail.calendars.length > 0 ||
+    mail.messages.length > 0
+  );
 }
 
 function bareSubject(subject: string): string {

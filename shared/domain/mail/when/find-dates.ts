@@ -47,24 +47,59 @@ interface Read {
 const shape = (source: string, read: Shape['read']): Shape => ({ pattern: new RegExp(source, 'giu'), read });
 
 const shapes: readonly Shape[] = [
-  shape(`${before}(?<y>20\\d{2})-(?<m>\\d{2})-(?<d>\\d{2})(?!\\d)`, (g) => whole(plain(g['y'], g['m'], g['d']))),
-  shape(`${before}${weekdayBefore}(?<d>\\d{1,2})${ordinal}[\\s-]*(?:day\\s+)?(?:of\\s+|de\\s+)?(?<mon>${M})\\.?(?:,?[\\s-]+(?<y>20\\d{2}|'\\d{2}))?${after}${weekdayAfter}`, monthAndDay),
-  shape(`${before}${weekdayBefore}(?<mon>${M})\\.?\\s+(?:the\\s+)?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s?[ap]\\.?m)(?:,?\\s+(?<y>20\\d{2}))?${after}${weekdayAfter}`, monthAndDay),
-  shape(`${before}${weekdayBefore}(?<a>\\d{1,2})(?<sep>[./-])(?<b>\\d{1,2})\\k<sep>(?<y>20\\d{2}|\\d{2})(?![\\d/])${weekdayAfter}`, numeric),
+  shape(`${before}(?<y>20\\d{2})-(?<m>\\d{2})-(?<d>\\d{2})(?!\\d)`, (g) =>
+    whole(plain(g['y'], g['m'], g['d'])),
+  ),
+  shape(
+    `${before}${weekdayBefore}(?<d>\\d{1,2})${ordinal}[\\s-]*(?:day\\s+)?(?:of\\s+|de\\s+)?(?<mon>${M})\\.?(?:,?[\\s-]+(?<y>20\\d{2}|'\\d{2}))?${after}${weekdayAfter}`,
+    monthAndDay,
+  ),
+  shape(
+    `${before}${weekdayBefore}(?<mon>${M})\\.?\\s+(?:the\\s+)?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s?[ap]\\.?m)(?:,?\\s+(?<y>20\\d{2}))?${after}${weekdayAfter}`,
+    monthAndDay,
+  ),
+  shape(
+    `${before}${weekdayBefore}(?<a>\\d{1,2})(?<sep>[./-])(?<b>\\d{1,2})\\k<sep>(?<y>20\\d{2}|\\d{2})(?![\\d/])${weekdayAfter}`,
+    numeric,
+  ),
   shape(`${before}${weekdayBefore}(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\d/%])`, numeric),
-  shape(`${before}${weekdayBefore}(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?!\\d)`, (g, base) => numeric(g, base, 'day-first')),
-  shape(`${before}(?:on\\s+)?(?<w>${W})[.,]?\\s+(?:the\\s+)?(?<d>\\d{1,2})(?:st|nd|rd|th)${after}`, dayOfMonth),
+  shape(`${before}${weekdayBefore}(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?!\\d)`, (g, base) =>
+    numeric(g, base, 'day-first'),
+  ),
+  shape(
+    `${before}(?:on\\s+)?(?<w>${W})[.,]?\\s+(?:the\\s+)?(?<d>\\d{1,2})(?:st|nd|rd|th)${after}`,
+    dayOfMonth,
+  ),
   shape(`${before}(?<w>${W})[.,]?\\s+(?:the\\s+)(?<d>\\d{1,2})${after}(?!:)`, dayOfMonth),
   shape(`${before}(?<w>${W})[.,]?\\s+(?<d>\\d{1,2})(?=$|[,;]|\\s+(?:at|@|from|between)\\s)`, dayOfMonth),
-  shape(`${before}(?:the\\s+)(?<d>\\d{1,2})(?:st|nd|rd|th)(?!\\s+(?:floor|round|interview|year|stage|anniversary|time|of\\s+the))${after}`, dayOfMonth),
-  shape(`${before}(?:(?:(?<next>next|last|past|previous|this\\s+past|this\\s+coming|this|coming|following|the\\s+following)\\s+)?(?<w>${W})\\s+(?<week>week)${after}(?!\\s+of))`, weekdayWeek),
-  shape(`${before}(?:a\\s+)?week\\s+(?:on|from|this|from\\s+this)\\s+(?<w>${W})${after}`, (g, base) => weekdayWeek(g, base)),
-  shape(`${before}(?<w>${W})\\s+(?:of\\s+|in\\s+)?(?:the\\s+)?(?<rel>next|following|this|the\\s+week\\s+after)\\s+week${after}`, weekdayOfWeek),
-  shape(`${before}(?:(?<next>next|last|past|previous|this\\s+past|this\\s+coming|this|coming|the\\s+following|following)\\s+)?(?<w>${W})${after}`, weekday),
-  shape(`${before}(?<rel>the\\s+day\\s+after\\s+tomorrow|day\\s+after\\s+tomorrow|tomorrow|tmrw?|tomorow|today|tonight|this\\s+(?:morning|afternoon|evening)|yesterday)${after}`, relative),
+  shape(
+    `${before}(?:the\\s+)(?<d>\\d{1,2})(?:st|nd|rd|th)(?!\\s+(?:floor|round|interview|year|stage|anniversary|time|of\\s+the))${after}`,
+    dayOfMonth,
+  ),
+  shape(
+    `${before}(?:(?:(?<next>next|last|past|previous|this\\s+past|this\\s+coming|this|coming|following|the\\s+following)\\s+)?(?<w>${W})\\s+(?<week>week)${after}(?!\\s+of))`,
+    weekdayWeek,
+  ),
+  shape(`${before}(?:a\\s+)?week\\s+(?:on|from|this|from\\s+this)\\s+(?<w>${W})${after}`, (g, base) =>
+    weekdayWeek(g, base),
+  ),
+  shape(
+    `${before}(?<w>${W})\\s+(?:of\\s+|in\\s+)?(?:the\\s+)?(?<rel>next|following|this|the\\s+week\\s+after)\\s+week${after}`,
+    weekdayOfWeek,
+  ),
+  shape(
+    `${before}(?:(?<next>next|last|past|previous|this\\s+past|this\\s+coming|this|coming|the\\s+following|following)\\s+)?(?<w>${W})${after}`,
+    weekday,
+  ),
+  shape(
+    `${before}(?<rel>the\\s+day\\s+after\\s+tomorrow|day\\s+after\\s+tomorrow|tomorrow|tmrw?|tomorow|today|tonight|this\\s+(?:morning|afternoon|evening)|yesterday)${after}`,
+    relative,
+  ),
   shape(`${before}in\\s+(?<n>${numberPattern})\\s+(?<unit>days?|weeks?)(?:'\\s*time)?${after}`, (g, base) => {
     const count = numberOf(g['n'] ?? '');
-    return count === null ? null : { date: base.add({ days: count * (/^week/i.test(g['unit'] ?? '') ? 7 : 1) }), absolute: false };
+    return count === null
+      ? null
+      : { date: base.add({ days: count * (/^week/i.test(g['unit'] ?? '') ? 7 : 1) }), absolute: false };
   }),
 ];
 
@@ -79,7 +114,15 @@ export function findDates(text: string, base: PlainDate, order: DateOrder): Date
       if (found.some((other) => start < other.end && end > other.start)) continue;
       const result = read(match.groups ?? {}, base, order);
       if (!result) continue;
-      found.push({ start, end, text: match[0], weekdayOnly: false, conflicting: false, past: false, ...result });
+      found.push({
+        start,
+        end,
+        text: match[0],
+        weekdayOnly: false,
+        conflicting: false,
+        past: false,
+        ...result,
+      });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -89,17 +132,26 @@ function whole(date: PlainDate | null): Read | null {
   return date ? { date, absolute: true } : null;
 }
 
-function plain(year: string | number | undefined, month: string | number | undefined, day: string | number | undefined): PlainDate | null {
+function plain(
+  year: string | number | undefined,
+  month: string | number | undefined,
+  day: string | number | undefined,
+): PlainDate | null {
   try {
-    return Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(day) }, { overflow: 'reject' });
+    return Temporal.PlainDate.from(
+      { year: Number(year), month: Number(month), day: Number(day) },
+      { overflow: 'reject' },
+    );
   } catch {
     return null;
   }
 }
 
 const monthOf = (name: string | undefined) => months.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
-export const weekdayOf = (name: string | undefined) => weekdays.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
-const yearOf = (year: string | undefined) => (year === undefined ? null : Number(year.length < 4 ? `20${year.replace("'", '')}` : year));
+export const weekdayOf = (name: string | undefined) =>
+  weekdays.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+const yearOf = (year: string | undefined) =>
+  year === undefined ? null : Number(year.length < 4 ? `20${year.replace("'", '')}` : year);
 
 /** The day without a year that lies nearest ahead: up to three months back, else the coming one. */
 function withYear(month: number, day: number, year: number | null, base: PlainDate): PlainDate | null {
@@ -125,7 +177,8 @@ function numeric(g: Record<string, string | undefined>, base: PlainDate, order: 
   const named = weekdayOf(g['w'] ?? g['w2']);
   const dayFirst = withYear(b, a, year, base);
   const monthFirst = withYear(a, b, year, base);
-  const preferred = order === 'day-first' || g['sep'] === '.' ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+  const preferred =
+    order === 'day-first' || g['sep'] === '.' ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
   const fitting = named > 0 ? preferred.find((date) => date?.dayOfWeek === named) : undefined;
   return checked(fitting ?? preferred.find((date) => date !== null) ?? null, g['w'] ?? g['w2']);
 }
@@ -138,7 +191,9 @@ function dayOfMonth(g: Record<string, string | undefined>, base: PlainDate): Rea
     const month = base.with({ day: 1 }).add({ months: n });
     return plain(month.year, month.month, day);
   });
-  const coming = ahead.filter((date): date is PlainDate => date !== null && date.since(base).total('days') >= 0);
+  const coming = ahead.filter(
+    (date): date is PlainDate => date !== null && date.since(base).total('days') >= 0,
+  );
   const fitting = named > 0 ? coming.find((date) => date.dayOfWeek === named) : coming[0];
   const date = fitting ?? coming[0];
   return date ? { date, absolute: true, conflicting: named > 0 && date.dayOfWeek !== named } : null;
@@ -158,15 +213,25 @@ function weekday(g: Record<string, string | undefined>, base: PlainDate): Read |
   const day = weekdayOf(g['w']);
   const word = (g['next'] ?? '').toLowerCase();
   if (/last|past|previous/.test(word)) {
-    return { date: comingWeekday(base, day).subtract({ days: 7 }), absolute: false, weekdayOnly: true, past: true };
+    return {
+      date: comingWeekday(base, day).subtract({ days: 7 }),
+      absolute: false,
+      weekdayOnly: true,
+      past: true,
+    };
   }
-  const date = word === 'next' || /following/.test(word) ? weekdayOfNextWeek(base, day) : comingWeekday(base, day);
+  const date =
+    word === 'next' || /following/.test(word) ? weekdayOfNextWeek(base, day) : comingWeekday(base, day);
   return { date, absolute: false, weekdayOnly: true };
 }
 
 /** "Friday week", "a week on Friday": a week after the coming one. */
 function weekdayWeek(g: Record<string, string | undefined>, base: PlainDate): Read | null {
-  return { date: comingWeekday(base, weekdayOf(g['w'])).add({ days: 7 }), absolute: false, weekdayOnly: true };
+  return {
+    date: comingWeekday(base, weekdayOf(g['w'])).add({ days: 7 }),
+    absolute: false,
+    weekdayOnly: true,
+  };
 }
 
 function weekdayOfWeek(g: Record<string, string | undefined>, base: PlainDate): Read | null {

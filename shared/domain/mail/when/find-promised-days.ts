@@ -1,6 +1,16 @@
-import { Temporal } from '../../time/temporal.ts';
 import type { DateMention, DateOrder, PlainDate } from './find-dates.ts';
-import { findDates, weekdayOf, weekdayOfNextWeek } from './find-dates.ts';
+import {
+  dayInPart,
+  endOfMonth,
+  endOfYear,
+  fridayOf,
+  holiday,
+  lastFriday,
+  monthAhead,
+  plusWorkingDays,
+  thanksgiving,
+} from './calendar-days.ts';
+import { findDates, weekdayOfNextWeek } from './find-dates.ts';
 import { numberOf, numberPattern } from './number-words.ts';
 
 /** A stretch of time by which something is to happen, as its last day. */
@@ -31,8 +41,10 @@ interface Span {
   loose?: boolean;
 }
 
-const month = '(?<mon>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const part = '(?<part>early|beginning|start|the\\s+beginning|the\\s+start|first\\s+half|mid(?:dle)?|the\\s+middle|late|later|end|the\\s+end|back\\s+end|the\\s+latter\\s+part)';
+const month =
+  '(?<mon>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const part =
+  '(?<part>early|beginning|start|the\\s+beginning|the\\s+start|first\\s+half|mid(?:dle)?|the\\s+middle|late|later|end|the\\s+end|back\\s+end|the\\s+latter\\s+part)';
 const which = '(?<which>next|this|the\\s+following|following|that|the\\s+coming|coming|the)';
 const count = `(?<n>${numberPattern})(?:\\s*(?:-|–|to|or)\\s*(?<n2>${numberPattern}))?`;
 const span = (source: string, read: Span['read'], more: Partial<Span> = {}): Span => ({
@@ -42,34 +54,87 @@ const span = (source: string, read: Span['read'], more: Partial<Span> = {}): Spa
 });
 
 const spans: readonly Span[] = [
-  span(`(?:within|in|over|inside|after|under|no\\s+(?:later|more)\\s+than|at\\s+most|at\\s+the\\s+latest|about|around|takes?|allow|next|another|give\\s+(?:us|me|it))\\s+(?:about\\s+|around\\s+|the\\s+(?:next|coming|following)\\s+|next\\s+|roughly\\s+|a\\s+further\\s+|another\\s+|maximum\\s+)*${count}\\s*[-\\s]?(?<unit>(?:business|working|week)?[-\\s]?days?|weeks?|hours?|hrs|months?)(?:['’]s?(?:\\s+time)?)?`, countFrom),
-  span(`${count}\\s+(?<unit>(?:business|working|week)\\s?days?|weeks?|days?)\\s+(?:after|of|from|following)(?=\\s+(?:the|your|our|today|now|then|that|this))`, countFrom),
-  span(`(?:within\\s+|in\\s+)?(?:a|one)\\s+fortnight(?:['’]s\\s+time)?`, (_g, base) => base.add({ days: 14 })),
+  span(
+    `(?:within|in|over|inside|after|under|no\\s+(?:later|more)\\s+than|at\\s+most|at\\s+the\\s+latest|about|around|takes?|allow|next|another|give\\s+(?:us|me|it))\\s+(?:about\\s+|around\\s+|the\\s+(?:next|coming|following)\\s+|next\\s+|roughly\\s+|a\\s+further\\s+|another\\s+|maximum\\s+)*${count}\\s*[-\\s]?(?<unit>(?:business|working|week)?[-\\s]?days?|weeks?|hours?|hrs|months?)(?:['’]s?(?:\\s+time)?)?`,
+    countFrom,
+  ),
+  span(
+    `${count}\\s+(?<unit>(?:business|working|week)\\s?days?|weeks?|days?)\\s+(?:after|of|from|following)(?=\\s+(?:the|your|our|today|now|then|that|this))`,
+    countFrom,
+  ),
+  span(`(?:within\\s+|in\\s+)?(?:a|one)\\s+fortnight(?:['’]s\\s+time)?`, (_g, base) =>
+    base.add({ days: 14 }),
+  ),
   span(`(?:a\\s+)?fortnight`, (_g, base) => base.add({ days: 14 })),
   span(`(?:in|within)\\s+(?:a|one)\\s+week(?:['’]s\\s+time)?`, (_g, base) => base.add({ days: 7 })),
-  span(`(?:a|one)\\s+week\\s+(?:from|after)\\s+(?:today|now|the\\s+interview|your\\s+(?:interview|visit))`, (_g, base) => base.add({ days: 7 })),
+  span(
+    `(?:a|one)\\s+week\\s+(?:from|after)\\s+(?:today|now|the\\s+interview|your\\s+(?:interview|visit))`,
+    (_g, base) => base.add({ days: 7 }),
+  ),
   span(`(?:${part}\\s+(?:of\\s+|in\\s+)?)${which}\\s+week`, partOfWeek, { loose: true }),
-  span(`(?:${part}\\s+(?:of\\s+)?)the\\s+week`, (g, base) => partOfWeek({ ...g, which: 'this' }, base), { loose: true }),
-  span(`(?:end\\s+of\\s+)?(?:the\\s+)?week\\s+after\\s+next`, (_g, base) => weekdayOfNextWeek(base, 5).add({ days: 7 })),
-  span(`(?:during\\s+|in\\s+|some\\s?time\\s+|over\\s+)?the\\s+week\\s+(?:after|following)(?:\\s+(?:that|your\\s+\\S+|the\\s+\\S+))?(?!\\s+next)`, (_g, base) => weekdayOfNextWeek(base, 5), { fromInterview: true }),
-  span(`(?:the\\s+)?week\\s+(?:of|commencing|beginning|starting)\\s+(?:the\\s+|monday,?\\s+)*(?<day>(?:${month}\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?\\p{L}{3,9})?)`, weekOf),
-  span('(?:some\\s?time\\s+|during\\s+|in\\s+|over\\s+)?(?:the\\s+)?(?:following|next|coming)\\s+week', (_g, base) => weekdayOfNextWeek(base, 5), { loose: true }),
-  span('(?:some\\s?time\\s+|later\\s+|during\\s+)?this\\s+week', (_g, base) => fridayOf(base), { loose: true }),
-  span('(?:the\\s+)?end\\s+of\\s+(?:the\\s+)?(?:day|business|play)(?:\\s+today)?(?!\\s+(?:on\\s+)?(?:mon|tue|wed|thu|fri|tomorrow))', (_g, base) => base),
-  span('(?:the\\s+)?end\\s+of\\s+(?:next|the\\s+following|the\\s+coming)\\s+month', (_g, base) => endOfMonth(base.add({ months: 1 }))),
-  span('(?:(?:the\\s+)?end\\s+of\\s+(?:the|this)\\s+month|month[-\\s]?end|the\\s+month\\s+is\\s+(?:out|over|up)|the\\s+end\\s+of\\s+month)', (_g, base) => endOfMonth(base)),
+  span(`(?:${part}\\s+(?:of\\s+)?)the\\s+week`, (g, base) => partOfWeek({ ...g, which: 'this' }, base), {
+    loose: true,
+  }),
+  span(`(?:end\\s+of\\s+)?(?:the\\s+)?week\\s+after\\s+next`, (_g, base) =>
+    weekdayOfNextWeek(base, 5).add({ days: 7 }),
+  ),
+  span(
+    `(?:during\\s+|in\\s+|some\\s?time\\s+|over\\s+)?the\\s+week\\s+(?:after|following)(?:\\s+(?:that|your\\s+\\S+|the\\s+\\S+))?(?!\\s+next)`,
+    (_g, base) => weekdayOfNextWeek(base, 5),
+    { fromInterview: true },
+  ),
+  span(
+    `(?:the\\s+)?week\\s+(?:of|commencing|beginning|starting)\\s+(?:the\\s+|monday,?\\s+)*(?<day>(?:${month}\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?\\p{L}{3,9})?)`,
+    weekOf,
+  ),
+  span(
+    '(?:some\\s?time\\s+|during\\s+|in\\s+|over\\s+)?(?:the\\s+)?(?:following|next|coming)\\s+week',
+    (_g, base) => weekdayOfNextWeek(base, 5),
+    { loose: true },
+  ),
+  span('(?:some\\s?time\\s+|later\\s+|during\\s+)?this\\s+week', (_g, base) => fridayOf(base), {
+    loose: true,
+  }),
+  span(
+    '(?:the\\s+)?end\\s+of\\s+(?:the\\s+)?(?:day|business|play)(?:\\s+today)?(?!\\s+(?:on\\s+)?(?:mon|tue|wed|thu|fri|tomorrow))',
+    (_g, base) => base,
+  ),
+  span('(?:the\\s+)?end\\s+of\\s+(?:next|the\\s+following|the\\s+coming)\\s+month', (_g, base) =>
+    endOfMonth(base.add({ months: 1 })),
+  ),
+  span(
+    '(?:(?:the\\s+)?end\\s+of\\s+(?:the|this)\\s+month|month[-\\s]?end|the\\s+month\\s+is\\s+(?:out|over|up)|the\\s+end\\s+of\\s+month)',
+    (_g, base) => endOfMonth(base),
+  ),
   span(`(?:${part})[-\\s]+(?:of\\s+|in\\s+)?${month}(?!\\s+\\d)`, partOfMonth, { loose: true }),
-  span(`(?:the\\s+)?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|final)\\s+(?:full\\s+)?week\\s+(?:of|in)\\s+${month}`, weekOfMonth),
-  span('(?:(?:the\\s+)?end\\s+of\\s+(?:the|this)\\s+year|year[-\\s]?end|year[\'’]s\\s+end|the\\s+year\\s+is\\s+(?:out|over)|(?:the\\s+)?new\\s+year[\'’]s\\s+eve|(?<=before\\s)the\\s+new\\s+year)', endOfYear),
-  span('(?:christmas(?:\\s+day)?|xmas)(?!\\s+(?:eve|party|break|shutdown|closure))', (_g, base) => holiday(base, 12, 25)),
+  span(
+    `(?:the\\s+)?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|final)\\s+(?:full\\s+)?week\\s+(?:of|in)\\s+${month}`,
+    weekOfMonth,
+  ),
+  span(
+    "(?:(?:the\\s+)?end\\s+of\\s+(?:the|this)\\s+year|year[-\\s]?end|year['’]s\\s+end|the\\s+year\\s+is\\s+(?:out|over)|(?:the\\s+)?new\\s+year['’]s\\s+eve|(?<=before\\s)the\\s+new\\s+year)",
+    (_g, base) => endOfYear(base),
+  ),
+  span('(?:christmas(?:\\s+day)?|xmas)(?!\\s+(?:eve|party|break|shutdown|closure))', (_g, base) =>
+    holiday(base, 12, 25),
+  ),
   span('christmas\\s+eve', (_g, base) => holiday(base, 12, 24)),
   span('(?:thanksgiving)(?!\\s+(?:week|break|weekend))', (_g, base) => thanksgiving(base)),
   span('(?:halloween)', (_g, base) => holiday(base, 10, 31)),
-  span('(?:the\\s+)?same[-\\s]day(?:\\s+decisions?)?|that\\s+same\\s+(?:day|afternoon|evening)|(?:the\\s+)?day\\s+of\\s+(?:the|your)\\s+interview|on\\s+the\\s+(?:day|spot)|on\\s+the\\s+same\\s+day', (_g, base) => base, { fromInterview: true }),
-  span('(?:the\\s+)?(?:next|following)\\s+(?:business\\s+|working\\s+)?day|(?:the\\s+)?day\\s+after(?:\\s+(?:that|the\\s+interview|your\\s+interview|we\\s+meet|you\\s+come))?(?!\\s+tomorrow)', (_g, base) => base.add({ days: 1 }), { fromInterview: true }),
+  span(
+    '(?:the\\s+)?same[-\\s]day(?:\\s+decisions?)?|that\\s+same\\s+(?:day|afternoon|evening)|(?:the\\s+)?day\\s+of\\s+(?:the|your)\\s+interview|on\\s+the\\s+(?:day|spot)|on\\s+the\\s+same\\s+day',
+    (_g, base) => base,
+    { fromInterview: true },
+  ),
+  span(
+    '(?:the\\s+)?(?:next|following)\\s+(?:business\\s+|working\\s+)?day|(?:the\\s+)?day\\s+after(?:\\s+(?:that|the\\s+interview|your\\s+interview|we\\s+meet|you\\s+come))?(?!\\s+tomorrow)',
+    (_g, base) => base.add({ days: 1 }),
+    { fromInterview: true },
+  ),
 ];
 
-const relativeToInterview = /\b(?:after|of|from|following|since|post)\s+(?:we\s+(?:meet|talk|speak)|you(?:r|['’]ve|\s+have)?\s*(?:come|visit|(?:on-?site|interview|trial|visit|shift|audition|assessment|call|chat|conversation)|been)|(?:the|our|this|that|each)\s+(?:final\s+|last\s+)?(?:on-?site|interviews?|trial|visit|shift|audition|assessment|call|chat|meeting|conversation|session|panel))|\bafterwards?\b|\bthereafter\b/i;
+const relativeToInterview =
+  /\b(?:after|of|from|following|since|post)\s+(?:we\s+(?:meet|talk|speak)|you(?:r|['’]ve|\s+have)?\s*(?:come|visit|(?:on-?site|interview|trial|visit|shift|audition|assessment|call|chat|conversation)|been)|(?:the|our|this|that|each)\s+(?:final\s+|last\s+)?(?:on-?site|interviews?|trial|visit|shift|audition|assessment|call|chat|meeting|conversation|session|panel))|\bafterwards?\b|\bthereafter\b/i;
 
 /** Days a text names as the end of a wait, in order of standing, single days included. */
 export function findPromisedDays(text: string, bases: Bases): PromisedDay[] {
@@ -81,14 +146,24 @@ export function findPromisedDays(text: string, bases: Bases): PromisedDay[] {
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && end > other.start)) continue;
       const tail = text.slice(start, end + 45);
-      const counts = fromInterview === true || relativeToInterview.test(tail) || /\b(?:following)\b/i.test(match[0]);
+      const counts =
+        fromInterview === true || relativeToInterview.test(tail) || /\b(?:following)\b/i.test(match[0]);
       const base = counts && bases.interviewOn ? bases.interviewOn : bases.today;
       const lastDay = read(match.groups ?? {}, base, bases);
-      if (lastDay) found.push({ start, end, text: match[0], lastDay: lessBefore(text, start, lastDay), fromInterview: counts, loose: loose ?? false });
+      if (lastDay)
+        found.push({
+          start,
+          end,
+          text: match[0],
+          lastDay: lessBefore(text, start, lastDay),
+          fromInterview: counts,
+          loose: loose ?? false,
+        });
     }
   }
   for (const mention of findDates(text, bases.today, bases.order)) {
-    if (mention.past || found.some((other) => mention.start < other.end && mention.end > other.start)) continue;
+    if (mention.past || found.some((other) => mention.start < other.end && mention.end > other.start))
+      continue;
     const following = /following\s/i.test(mention.text) && bases.interviewOn;
     const moved = following ? findDates(mention.text, following, bases.order)[0] : mention;
     if (moved) found.push(pointDay(text, mention, moved.date, Boolean(following)));
@@ -97,15 +172,25 @@ export function findPromisedDays(text: string, bases: Bases): PromisedDay[] {
 }
 
 function pointDay(text: string, mention: DateMention, date: PlainDate, fromInterview: boolean): PromisedDay {
-  return { start: mention.start, end: mention.end, text: mention.text, lastDay: lessBefore(text, mention.start, date), fromInterview, loose: mention.conflicting };
+  return {
+    start: mention.start,
+    end: mention.end,
+    text: mention.text,
+    lastDay: lessBefore(text, mention.start, date),
+    fromInterview,
+    loose: mention.conflicting,
+  };
 }
 
 /** "before X" ends the day before X; "before the end of" and "on or before" do not. */
 function lessBefore(text: string, start: number, day: PlainDate): PlainDate {
   const lead = text.slice(Math.max(0, start - 24), start);
   const words = text.slice(start, start + 30);
-  if (!/\bbefore\s+(?:the\s+)?$/i.test(lead) || /\b(?:on\s+or|or)\s+before\s+(?:the\s+)?$/i.test(lead)) return day;
-  return /^(?:the\s+)?(?:end|month|year|close|week|new year)/i.test(words) && !/^(?:the\s+)?week/i.test(words) ? day : day.subtract({ days: 1 });
+  if (!/\bbefore\s+(?:the\s+)?$/i.test(lead) || /\b(?:on\s+or|or)\s+before\s+(?:the\s+)?$/i.test(lead))
+    return day;
+  return /^(?:the\s+)?(?:end|month|year|close|week|new year)/i.test(words) && !/^(?:the\s+)?week/i.test(words)
+    ? day
+    : day.subtract({ days: 1 });
 }
 
 function countFrom(g: Groups, base: PlainDate): PlainDate | null {
@@ -119,37 +204,11 @@ function countFrom(g: Groups, base: PlainDate): PlainDate | null {
   return /business|working|week.?day/.test(unit) ? plusWorkingDays(base, last) : base.add({ days: last });
 }
 
-/** Monday to Friday count; holidays are ordinary days here. */
-export function plusWorkingDays(base: PlainDate, days: number): PlainDate {
-  let date = base;
-  for (let left = Math.min(days, 400); left > 0; ) {
-    date = date.add({ days: 1 });
-    if (date.dayOfWeek <= 5) left -= 1;
-  }
-  return date;
-}
-
 function partOfWeek(g: Groups, base: PlainDate): PlainDate {
   const next = !/^(?:this|that|the)$/i.test((g['which'] ?? '').replace(/\s+/g, ' '));
-  return (next ? weekdayOfNextWeek(base, 1) : base.subtract({ days: base.dayOfWeek - 1 })).add({ days: dayInPart(g['part']) - 1 });
-}
-
-function dayInPart(part: string | undefined): number {
-  const text = (part ?? '').toLowerCase();
-  if (/early|beginning|start|first/.test(text)) return 2;
-  return /mid/.test(text) ? 3 : 5;
-}
-
-function fridayOf(base: PlainDate): PlainDate {
-  return base.dayOfWeek > 5 ? weekdayOfNextWeek(base, 5) : base.add({ days: 5 - base.dayOfWeek });
-}
-
-const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-function monthAhead(name: string | undefined, base: PlainDate): PlainDate {
-  const wanted = names.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
-  const year = wanted < base.month ? base.year + 1 : base.year;
-  return Temporal.PlainDate.from({ year, month: Math.max(1, wanted), day: 1 });
+  return (next ? weekdayOfNextWeek(base, 1) : base.subtract({ days: base.dayOfWeek - 1 })).add({
+    days: dayInPart(g['part']) - 1,
+  });
 }
 
 function partOfMonth(g: Groups, base: PlainDate): PlainDate {
@@ -168,32 +227,12 @@ function weekOfMonth(g: Groups, base: PlainDate): PlainDate {
   return friday.add({ days: 7 * Math.max(0, weeks === -1 ? Number(nth.slice(0, 1)) - 1 : weeks) });
 }
 
-function lastFriday(month: PlainDate): PlainDate {
-  const end = endOfMonth(month);
-  return end.subtract({ days: (end.dayOfWeek - 5 + 7) % 7 });
-}
-
 function weekOf(g: Groups, _base: PlainDate, bases: Bases): PlainDate | null {
   const day = g['day'] ?? '';
-  const named = findDates(/^\d/.test(day) && !/\p{L}{3}/u.test(day) ? `the ${day.replace(/\D/g, '')}th` : day, bases.today, bases.order)[0];
+  const named = findDates(
+    /^\d/.test(day) && !/\p{L}{3}/u.test(day) ? `the ${day.replace(/\D/g, '')}th` : day,
+    bases.today,
+    bases.order,
+  )[0];
   return named ? fridayOf(named.date) : null;
-}
-
-function endOfMonth(base: PlainDate): PlainDate {
-  return base.with({ day: base.daysInMonth });
-}
-
-function endOfYear(_g: Groups, base: PlainDate): PlainDate {
-  return base.with({ month: 12, day: 31 });
-}
-
-function holiday(base: PlainDate, month: number, day: number): PlainDate {
-  const date = base.with({ month, day });
-  return Temporal.PlainDate.compare(date, base) < 0 ? date.add({ years: 1 }) : date;
-}
-
-/** Fourth Thursday of November. */
-function thanksgiving(base: PlainDate): PlainDate {
-  const first = base.with({ month: 11, day: 1 });
-  return first.add({ days: ((weekdayOf('thu') - first.dayOfWeek + 7) % 7) + 21 });
 }

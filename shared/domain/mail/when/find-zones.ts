@@ -9,15 +9,21 @@ export interface ZoneMention {
   zone: ZoneName;
 }
 
-const abbreviations = Object.keys(zoneWords).filter((word) => /^[a-z]{2,4}$/.test(word) && !['uk', 'rome', 'oslo', 'west'].includes(word));
+const abbreviations = Object.keys(zoneWords).filter(
+  (word) => /^[a-z]{2,4}$/.test(word) && !['uk', 'rome', 'oslo', 'west'].includes(word),
+);
 const placeWords = Object.keys(zoneWords).filter((word) => !abbreviations.includes(word) && word !== 'west');
 /** Capital letters only: "et", "mt" and "west" in small letters are words. */
-const abbreviation = new RegExp(`(?<![\\p{L}\\d&/-])(?:${abbreviations.map((word) => word.toUpperCase()).join('|')})(?![\\p{L}\\d'’&-])`, 'gu');
+const abbreviation = new RegExp(
+  `(?<![\\p{L}\\d&/-])(?:${abbreviations.map((word) => word.toUpperCase()).join('|')})(?![\\p{L}\\d'’&-])`,
+  'gu',
+);
 const spelled = new RegExp(
   `(?<![\\p{L}\\d])(?<word>${placeWords.sort((a, b) => b.length - a.length).join('|')})(?<tail>\\s+(?:standard\\s+|daylight\\s+|summer\\s+|winter\\s+)?time)?(?![\\p{L}\\d])`,
   'giu',
 );
-const iana = /(?<![\p{L}/])(?:America|Europe|Asia|Africa|Australia|Pacific|Atlantic)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?/gu;
+const iana =
+  /(?<![\p{L}/])(?:America|Europe|Asia|Africa|Australia|Pacific|Atlantic)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?/gu;
 const fixedOffset = /(?<![\p{L}\d])(?:UTC|GMT)\s?(?<sign>[+-−])\s?(?<hours>\d{1,2})(?::00)?(?![\d:])/gu;
 
 /**
@@ -35,16 +41,24 @@ export function findZones(text: string, timeEnds: readonly number[]): ZoneMentio
     const east = match.groups?.['sign'] === '+';
     add(match.index, match[0], hours === 0 ? 'UTC' : `Etc/GMT${east ? '-' : '+'}${hours}`);
   }
-  const behindTime = (start: number) => timeEnds.some((end) => start >= end && /^[\s,(]*$/.test(text.slice(end, start)) && start - end < 5);
+  const behindTime = (start: number) =>
+    timeEnds.some((end) => start >= end && /^[\s,(]*$/.test(text.slice(end, start)) && start - end < 5);
   for (const match of text.matchAll(abbreviation)) {
     const rare = match[0].length === 2 || /^(?:EAT|WAT|WET|AST|NST|IST|GST)$/.test(match[0]);
-    const known = behindTime(match.index) || !rare || /\btimes?\b.{0,30}$/i.test(text.slice(0, match.index)) || /^\s+time\b/i.test(text.slice(match.index + match[0].length)) || /\($/.test(text.slice(0, match.index));
-    if (known && !/^\s?[+-]\s?\d/.test(text.slice(match.index + match[0].length))) add(match.index, match[0], zoneWords[match[0].toLowerCase()]);
+    const known =
+      behindTime(match.index) ||
+      !rare ||
+      /\btimes?\b.{0,30}$/i.test(text.slice(0, match.index)) ||
+      /^\s+time\b/i.test(text.slice(match.index + match[0].length)) ||
+      text.slice(0, match.index).endsWith('(');
+    if (known && !/^\s?[+-]\s?\d/.test(text.slice(match.index + match[0].length)))
+      add(match.index, match[0], zoneWords[match[0].toLowerCase()]);
   }
   for (const match of text.matchAll(spelled)) {
     const timed = match.groups?.['tail'] !== undefined;
     const told = /\b(?:times|all)\b.{0,25}$/i.test(text.slice(0, match.index));
-    if (timed || behindTime(match.index) || told) add(match.index, match[0], zoneWords[(match.groups?.['word'] ?? '').toLowerCase()]);
+    if (timed || behindTime(match.index) || told)
+      add(match.index, match[0], zoneWords[(match.groups?.['word'] ?? '').toLowerCase()]);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -53,7 +67,10 @@ const cityPatterns = Object.entries(citiesByZone).map(([zone, cities]) => ({
   zone,
   pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${cities})(?![\\p{L}\\d-])`, 'u'),
 }));
-const statePattern = new RegExp(`(?:,\\s*|\\s)(?<state>${Object.keys(stateZones).join('|')})\\.?(?:\\s+(?:\\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)(?!\\d)|\\s*$|\\s*[,.;)])`, 'u');
+const statePattern = new RegExp(
+  `(?:,\\s*|\\s)(?<state>${Object.keys(stateZones).join('|')})\\.?(?:\\s+(?:\\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)(?!\\d)|\\s*$|\\s*[,.;)])`,
+  'u',
+);
 const ukPostcode = /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])/u;
 
 /** The zone a venue lies in, by state, postcode or town. */
@@ -61,12 +78,14 @@ export function zoneOfPlace(text: string): { zone: ZoneName; text: string } | nu
   const state = statePattern.exec(text);
   const stateZone = stateZones[state?.groups?.['state'] ?? ''];
   if (state && stateZone) return { zone: stateZone, text: state[0].replace(/^[,\s]+/, '').trim() };
-  const postcode = ukPostcode.exec(text) ?? /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s\dXX(?![\p{L}\d])/u.exec(text);
+  const postcode =
+    ukPostcode.exec(text) ?? /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s\dXX(?![\p{L}\d])/u.exec(text);
   if (postcode) return { zone: 'Europe/London', text: postcode[0] };
   let best: { zone: ZoneName; text: string; at: number } | null = null;
   for (const { zone, pattern } of cityPatterns) {
     const match = pattern.exec(text);
-    if (match && (!best || match[0].length > best.text.length)) best = { zone, text: match[0], at: match.index };
+    if (match && (!best || match[0].length > best.text.length))
+      best = { zone, text: match[0], at: match.index };
   }
   return best;
 }

@@ -1,10 +1,29 @@
 import type { ZoneName } from '../../time/zoned.ts';
-import { Temporal } from '../../time/temporal.ts';
+import type { Temporal } from '../../time/temporal.ts';
 
 /** Zones that most people with that offset live in, the likelier first; which fits depends on the season. */
 const common = [
-  'America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles', 'Europe/London', 'Europe/Berlin', 'Europe/Helsinki',
-  'Asia/Kolkata', 'America/Phoenix', 'Asia/Singapore', 'Asia/Tokyo', 'Australia/Sydney', 'Australia/Brisbane', 'America/Halifax', 'America/Sao_Paulo', 'Asia/Dubai', 'Pacific/Auckland', 'Pacific/Honolulu', 'America/Anchorage', 'Europe/Istanbul', 'UTC',
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Los_Angeles',
+  'Europe/London',
+  'Europe/Berlin',
+  'Europe/Helsinki',
+  'Asia/Kolkata',
+  'America/Phoenix',
+  'Asia/Singapore',
+  'Asia/Tokyo',
+  'Australia/Sydney',
+  'Australia/Brisbane',
+  'America/Halifax',
+  'America/Sao_Paulo',
+  'Asia/Dubai',
+  'Pacific/Auckland',
+  'Pacific/Honolulu',
+  'America/Anchorage',
+  'Europe/Istanbul',
+  'UTC',
 ];
 
 /** The zone a clock with this offset at `at` most likely follows, so that the offset after a clock change comes out right. */
