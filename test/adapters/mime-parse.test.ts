@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { assert, asyncProperty, nat, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMime } from '../../shared/adapters/mime-parse.ts';
 import { readMail } from '../../shared/domain/mail/read-mail.ts';
@@ -127,8 +127,8 @@ describe('time to parse and read a mail of a megabyte', () => {
   });
 
   it('is bounded, and nothing throws, for any bytes', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 4000 }), async (raw) => {
+    await assert(
+      asyncProperty(uint8Array({ maxLength: 4000 }), async (raw) => {
         expect(await timed(raw)).toBeLessThan(1000);
       }),
       { numRuns: 60 },
@@ -139,8 +139,8 @@ describe('time to parse and read a mail of a megabyte', () => {
     const mails = readdirSync(corpus)
       .filter((file) => file.endsWith('.eml'))
       .map((file) => readFileSync(corpus + file));
-    await fc.assert(
-      fc.asyncProperty(fc.nat(mails.length - 1), fc.nat(), async (index, cut) => {
+    await assert(
+      asyncProperty(nat(mails.length - 1), nat(), async (index, cut) => {
         const mail = mails[index] ?? new Uint8Array();
         const reading = readMail(await parseMime(mail.subarray(0, cut % mail.length)));
         expect(reading.kind.evidence.length).toBeLessThan(5000);
