@@ -84,7 +84,7 @@ test('a duty that was done is never asked again, and none recedes from its wake-
       expect(new Set(lived.sent).size).toBe(lived.sent.length);
       expect(lived.wokenInVain).toBe(0);
     }),
-    { numRuns: 80 },
+    { numRuns: 50 },
   );
 });
 
@@ -97,7 +97,7 @@ test('left in silence, every record comes to rest: three unreported steps, then 
       expect(kinds.filter((kind) => kind === 'pause').length).toBeLessThanOrEqual(1);
       expect(kinds.filter((kind) => kind === 'unreported').length).toBeLessThanOrEqual(3);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
@@ -108,6 +108,6 @@ test('no reminder comes in quiet hours', () => {
       const isReminderAtNight = duty?.kind === 'remind' && isQuiet(epochMs(duty.at), wakingOf(record.person));
       expect(isReminderAtNight).toBe(false);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

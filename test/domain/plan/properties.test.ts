@@ -7,7 +7,7 @@ import { step as stepSchema, type PlannedStep } from '../../../shared/domain/rec
 import { epochMs } from '../../../shared/domain/time/zoned.ts';
 import { anyNow, anyRecord } from './arbitrary-record.ts';
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 100 };
 
 /** What the person named to the minute: a snoozed step, or a call agreed for the night. */
 function mayComeAtNight({ kind, window, nudgeAt }: PlannedStep, { history }: PlanningRecord): boolean {
