@@ -37,6 +37,5 @@ const words: Partial<Record<StepKind, (facts: Facts) => string>> = {
 
 /** One or two lines about the offer or about what was promised. */
 export function statusCheck(facts: Facts, kind: StepKind): Script {
-  const subject = kind === 'keep-promise' ? 'What I promised you' : 'Your offer';
-  return { kind: 'status-check', text: (words[kind] ?? writtenOffer)(facts), subject };
+  return { kind: 'status-check', text: (words[kind] ?? writtenOffer)(facts) };
 }

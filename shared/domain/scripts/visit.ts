@@ -9,7 +9,7 @@ export function visit(facts: Facts): Script {
   const desk = sentences(
     me ? `Good day, I'm ${me}.` : 'Good day.',
     them ? `I met ${them} ${metOn}.` : `I had a meeting here ${metOn}.`,
-    them ? `May I ask ${them} for one minute?` : 'May I ask for one minute of their time?',
+    them ? `Could ${them} spare me one minute?` : 'Could they spare me one minute?',
     'I can wait.',
   );
   const note = sentences(

@@ -338,6 +338,23 @@ describe('voicemail', () => {
     );
   });
 
+  test('of long names, a long role and a long number still fits, and keeps what matters', () => {
+    const wordy: ScriptRecord = {
+      ...recordWith({
+        role: 'head of the team that looks after all of the people',
+        interviewer: { name: 'Ana Sofia Maria del Carmen', phone: '+12125550142' },
+      }),
+      person: { name: 'Jo An Li Ma Wu', phone: '+33123456789', timeZone: 'Europe/Paris' },
+    };
+    const facts = factsOf(step({ date: '2026-12-29' }), wordy, now);
+    const full = voicemail(facts).text;
+    expect(wordCount(full)).toBeLessThanOrEqual(75);
+    expect(full.split('plus 33 1 23 45 67 89')).toHaveLength(3);
+    const short = shortVoicemail(facts);
+    expect(wordCount(short)).toBeLessThanOrEqual(30);
+    expect(short).toMatch(/Jo An Li Ma Wu, plus 33 1 23 45 67 89.*following up, and I'll try again/);
+  });
+
   test.each<[Partial<Interview>, number]>([
     [{}, 2],
     [{ playbook: 'two-messages' }, 2],

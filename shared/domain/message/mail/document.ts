@@ -2,6 +2,8 @@
 export interface MailLink {
   label: string;
   url: string;
+  /** Shown as a link under the buttons. */
+  quiet?: boolean | undefined;
 }
 
 /** What a mail is made of. Both its text and its HTML are rendered from this. */

@@ -1,4 +1,4 @@
-import type { PlannedStep, Script } from '../../record/step.ts';
+import type { PlannedStep, Script, ScriptKind } from '../../record/step.ts';
 import type { ScriptRecord } from '../../scripts/facts.ts';
 import type { Instant } from '../../time/zoned.ts';
 import { calendarAttachment, spanOfStep, type CalendarEntry } from './calendar.ts';
@@ -6,7 +6,14 @@ import type { Block, MailLink } from './document.ts';
 import { mailFactsOf, type MailFacts } from './mail-facts.ts';
 import { mailOf, type Mail } from './mail.ts';
 import { outcomesOf, type OutcomeKind } from './outcomes.ts';
-import { reminderMails, scriptOrder, scriptTitles, stepMails, type StepMail } from './step-mails.ts';
+import {
+  needsContact,
+  reminderMails,
+  scriptOrder,
+  scriptTitles,
+  stepMails,
+  type StepMail,
+} from './step-mails.ts';
 import { mailHost, stepKey, stepUid, threadHeaders, unsubscribeHeaders } from './thread.ts';
 
 /** Where the links of a mail lead. Every one opens a page; a button there acts. */
@@ -32,26 +39,29 @@ export interface EmailNudge {
 }
 
 const encoded = (text: string) => encodeURIComponent(text.toWellFormed());
+const mailto = (address: string) => `mailto:${encoded(address).replace('%40', '@')}`;
+
+/** Scripts that are letters, and can be sent as they stand. */
+const letters: ReadonlySet<ScriptKind> = new Set<ScriptKind>(['email', 'thank-you']);
 
 /** "E-mail them instead": opens their mail program with everything filled in. */
 function mailtoLink({ email, scripts }: MailFacts): MailLink | undefined {
-  const script = scripts.find(({ subject }) => subject !== undefined);
+  const script = scripts.find(({ kind }) => letters.has(kind));
   if (!email || !script) return undefined;
   const body = encoded(script.text.replaceAll('\n', '\r\n'));
   const label = script.kind === 'email' ? 'E-mail them instead' : 'Open it in your mail program';
-  return { label, url: `mailto:${encoded(email)}?subject=${encoded(script.subject ?? '')}&body=${body}` };
+  return { label, url: `${mailto(email)}?subject=${encoded(script.subject ?? '')}&body=${body}` };
 }
 
-function whoRows({ who, company, title, phone, tel, email, when }: MailFacts): Block {
+function whoRows({ step, who, title, phone, tel, email, when }: MailFacts): Block[] {
+  if (!needsContact.has(step.kind)) return [];
   const rows = [
-    { label: 'Who', value: who },
-    title ? { label: 'Their title', value: title } : undefined,
-    company && company !== who ? { label: 'Company', value: company } : undefined,
+    { label: 'Who', value: title ? `${who}, ${title}` : who },
     when ? { label: 'When', value: when } : undefined,
     phone ? { label: 'Number', value: phone, url: tel } : undefined,
-    email ? { label: 'E-mail', value: email, url: `mailto:${encoded(email)}` } : undefined,
+    email ? { label: 'E-mail', value: email, url: mailto(email) } : undefined,
   ];
-  return { kind: 'rows', rows: rows.flatMap((row) => row ?? []) };
+  return [{ kind: 'rows', rows: rows.flatMap((row) => row ?? []) }];
 }
 
 /** With a number the machine's words come first; without one the order stays, in which the e-mail leads. */
@@ -68,8 +78,8 @@ function wordsOf(facts: MailFacts): Block[] {
         : script.text;
     return { kind: 'script', title: scriptTitles[script.kind], text };
   });
-  const mailto = mailtoLink(facts);
-  return mailto ? [...scripts, { kind: 'buttons', title: 'In writing', links: [mailto] }] : scripts;
+  const letter = mailtoLink(facts);
+  return letter ? [...scripts, { kind: 'buttons', title: 'In writing', links: [letter] }] : scripts;
 }
 
 function outcomeBlocks({ step }: MailFacts, links: NudgeLinks): Block[] {
@@ -88,9 +98,9 @@ function blocksOf(facts: MailFacts, mail: StepMail, nudge: EmailNudge): Block[] 
   const reason: Block[] = facts.because ? [{ kind: 'small', text: `Why now: ${facts.because}.` }] : [];
   const words = options.reminder ? [] : wordsOf(facts);
   return [
-    { kind: 'title', text: mail.subject(facts) },
+    { kind: 'title', text: (mail.title ?? mail.subject)(facts) },
     ...(options.late ? [{ kind: 'paragraph', text: LATE } as const] : []),
-    whoRows(facts),
+    ...whoRows(facts),
     { kind: 'paragraph', text: mail.says(facts) },
     ...words,
     ...outcomeBlocks(facts, links),
@@ -119,19 +129,21 @@ function footer({ links, inboundAddress }: EmailNudge): Block[] {
 
 const withoutCalendar = new Set(['debrief', 'close']);
 
-function entryOf({ step, scripts, who, company, phone }: MailFacts, nudge: EmailNudge): CalendarEntry[] {
+function entryOf(facts: MailFacts, nudge: EmailNudge): CalendarEntry[] {
+  const { step, who, company, phone } = facts;
   if (withoutCalendar.has(step.kind) || nudge.options?.reminder) return [];
-  const words = scripts.map(({ kind, text }) => `${scriptTitles[kind]}\n${text}`).join('\n\n');
+  const words = inMailOrder(facts)
+    .map(({ kind, text }) => `${scriptTitles[kind]}\n${text}`)
+    .join('\n\n');
   const number = phone ? `Number: ${phone}\n\n` : '';
   const summaries: Partial<Record<PlannedStep['kind'], string>> = {
     call: `Call ${who}`,
     visit: `Drop by: ${who}`,
   };
-  const summary =
-    summaries[step.kind] ?? stepMails[step.kind].subject({ ...mailFactsOf(step, nudge.record, nudge.now) });
+  const summary = summaries[step.kind] ?? stepMails[step.kind].subject(facts);
   return [
     {
-      uid: stepUid(nudge.record.id, step, mailHost(nudge.links.page)),
+      uid: stepUid(nudge.record, step, mailHost(nudge.links.page)),
       ...spanOfStep(step),
       summary: company && company !== who && summaries[step.kind] ? `${summary}, ${company}` : summary,
       description: `${number}${words}`,
@@ -149,7 +161,7 @@ export function emailNudge(nudge: EmailNudge): Mail {
     (options.reminder && reminderMails[kind]) || stepMails[kind];
   const all = [main, ...others];
   const host = mailHost(links.page);
-  const key = `${stepKey(record.id, main.step)}${options.reminder ? '.reminder' : ''}`;
+  const key = `${stepKey(record, main.step)}${options.reminder ? '.reminder' : ''}`;
   return mailOf(
     {
       subject: mailFor(main).subject(main),

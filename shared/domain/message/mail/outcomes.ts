@@ -25,10 +25,12 @@ export type OutcomeKind = (typeof outcomeKinds)[number];
 export interface Outcome {
   kind: OutcomeKind;
   label: string;
+  /** Not an answer to the question, so it is shown as a link rather than a button. */
+  quiet?: true;
 }
 
-const later: Outcome = { kind: 'later', label: 'Remind me later' };
-const skip: Outcome = { kind: 'skip', label: 'Skip this one' };
+const later: Outcome = { kind: 'later', label: 'Remind me later', quiet: true };
+const skip: Outcome = { kind: 'skip', label: 'Skip this one', quiet: true };
 
 /** The answers a step asks for, the likeliest first; for the buttons of mails and pages alike. */
 export const outcomesOf: Readonly<Record<StepKind, readonly Outcome[]>> = {

@@ -34,6 +34,13 @@ function button({ label, url }: MailLink): string {
   return row(table(`<tr>${cell}</tr>`), '0 0 8px 0');
 }
 
+function quietLinks(links: readonly MailLink[]): string {
+  const quiet = links
+    .filter((link) => link.quiet)
+    .map((link) => `<p style="${font(16, 'padding:10px 0')}">${anchor(link)}</p>`);
+  return quiet.join('');
+}
+
 function factRow({ label, value, url }: { label: string; value: string; url?: string | undefined }): string {
   const shown = url ? anchor({ label: value, url }) : escapeHtml(value);
   return row(
@@ -74,7 +81,12 @@ function htmlOf(block: Block): string {
       return scriptOf(block.title, block.text);
     case 'buttons':
       return row(
-        `<h2 class="ink" style="${font(18, `${ink}font-weight:bold;padding:0 0 8px 0`)}">${escapeHtml(block.title)}</h2>${table(block.links.map(button).join(''))}`,
+        `<h2 class="ink" style="${font(18, `${ink}font-weight:bold;padding:0 0 8px 0`)}">${escapeHtml(block.title)}</h2>${table(
+          block.links
+            .filter(({ quiet }) => !quiet)
+            .map(button)
+            .join(''),
+        )}${quietLinks(block.links)}`,
         '0 0 12px 0',
       );
     case 'code':

@@ -1,4 +1,9 @@
-import type { Block, MailDocument } from './document.ts';
+import type { Block, MailDocument, MailLink } from './document.ts';
+
+/** What a mail program fills in is of no use written out: the address is enough. */
+function linkLine({ label, url }: MailLink): string {
+  return `${label}: ${url.startsWith('mailto:') ? decodeURIComponent(url.slice(7).split('?', 1)[0] ?? '') : url}`;
+}
 
 function textOf(block: Block): string {
   switch (block.kind) {
@@ -10,7 +15,7 @@ function textOf(block: Block): string {
     case 'script':
       return `${block.title.toUpperCase()}\n\n${block.text}`;
     case 'buttons':
-      return [block.title, ...block.links.map(({ label, url }) => `${label}: ${url}`)].join('\n');
+      return [block.title, ...block.links.map(linkLine)].join('\n');
     case 'code':
       return block.code;
     case 'small':

@@ -4,6 +4,8 @@ import type { MailFacts } from './mail-facts.ts';
 /** What a mail says on top of its words: the subject, and one or two plain sentences. */
 export interface StepMail {
   subject: (facts: MailFacts) => string;
+  /** What stands on top, where the subject says more than a heading should. */
+  title?: (facts: MailFacts) => string;
   says: (facts: MailFacts) => string;
 }
 
@@ -39,6 +41,7 @@ export const stepMails: Record<StepKind, StepMail> = {
   },
   call: {
     subject: (facts) => (facts.when ? `Call ${at(facts)}: ${facts.when}` : `Call ${at(facts)}`),
+    title: (facts) => `Call ${at(facts)}`,
     says: (facts) =>
       facts.facts.agreedFor
         ? `This is the call you agreed on. Make it on time.`
@@ -64,6 +67,17 @@ export const stepMails: Record<StepKind, StepMail> = {
     says: () => `Nothing more is planned for this one. Your other interviews go on as they are.`,
   },
 };
+
+/** Where who, when and number help; a debrief or a farewell needs none of them. */
+export const needsContact: ReadonlySet<StepKind> = new Set<StepKind>([
+  'thank-you',
+  'keep-promise',
+  'their-call',
+  'call',
+  'visit',
+  'written-offer',
+  'answer-offer',
+]);
 
 /** The one reminder after a window has gone by. */
 export const reminderMails: Partial<Record<StepKind, StepMail>> = {

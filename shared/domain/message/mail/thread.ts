@@ -1,3 +1,5 @@
+import { stepIdentity } from '../../plan/step-identity.ts';
+import type { HistoryEvent } from '../../record/event.ts';
 import type { PlannedStep } from '../../record/step.ts';
 
 /** Letters that are safe in a Message-ID and a UID; anything else becomes a hyphen. */
@@ -8,14 +10,20 @@ export function mailHost(page: string): string {
   return new URL(page).hostname;
 }
 
-/** The same for the same step of the same record, whenever it is asked for. */
-export function stepKey(recordId: string, { kind, attempt, nudgeAt }: PlannedStep): string {
-  return `${safe(recordId)}.${kind}.${attempt ?? 0}.${safe(nudgeAt)}`;
+/** A record as far as its mails are named after it. */
+interface Named {
+  id: string;
+  history: readonly HistoryEvent[];
 }
 
-/** A calendar entry's UID leaves the moment out: a step that moves moves its entry. */
-export function stepUid(recordId: string, { kind, attempt }: PlannedStep, host: string): string {
-  return `${safe(recordId)}.${kind}.${attempt ?? 0}@${host}`;
+/** The same for the same step of the same record, whenever it is asked for: its identity, never its instant. */
+export function stepKey({ id, history }: Named, step: PlannedStep): string {
+  return `${safe(id)}.${safe(stepIdentity(step, history))}`;
+}
+
+/** A calendar entry's UID: a step that moves moves its entry. */
+export function stepUid(record: Named, step: PlannedStep, host: string): string {
+  return `${stepKey(record, step)}@${host}`;
 }
 
 /** Headers that keep all mails of one record in one conversation: each answers the record's root. */
