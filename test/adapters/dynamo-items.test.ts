@@ -1,4 +1,4 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoTable } from '../../shared/adapters/dynamo-table.ts';
 import { UnreadableItem } from '../../shared/domain/record/unreadable-item.ts';
@@ -79,6 +79,39 @@ describe('an item edited by hand', () => {
     expect(fault).toBeInstanceOf(UnreadableItem);
     expect(String(fault)).toContain(bad.id);
     expect(await stores.interviews.ofPerson(personId)).toEqual([good]);
+  });
+});
+
+describe('an index that lags behind the table', () => {
+  test('does not lead to an account by a secret that was replaced', async () => {
+    const account = sampleAccount();
+    await stores.accounts.create(account);
+    await stores.table.client.send(
+      new UpdateItemCommand({
+        TableName: stores.table.name,
+        Key: { pk: { S: `person#${account.id}` }, sk: { S: 'account' } },
+        UpdateExpression: 'SET calendar = :old',
+        ExpressionAttributeValues: { ':old': { S: 'the-old-one' } },
+      }),
+    );
+    expect(await stores.accounts.bySecret('calendar', 'the-old-one')).toBeUndefined();
+  });
+
+  test('does not lead to an account that is gone', async () => {
+    const account = sampleAccount();
+    await stores.accounts.create(account);
+    await stores.accounts.erase(account.id);
+    await stores.table.client.send(
+      new PutItemCommand({
+        TableName: stores.table.name,
+        Item: {
+          pk: { S: `person#${account.id}` },
+          sk: { S: 'left-in-the-index' },
+          inbound: { S: account.inboundSecret },
+        },
+      }),
+    );
+    expect(await stores.accounts.bySecret('inbound', account.inboundSecret)).toBeUndefined();
   });
 });
 

@@ -138,7 +138,7 @@ export function interviewsContract(name: string, openFresh: OpenFresh): void {
         text: wentWell,
       }));
       const records = await Promise.all(
-        times(5).map((index) => created({ personId, history, createdAt: `2026-12-01T09:00:0${index}Z` })),
+        times(9).map((index) => created({ personId, history, createdAt: `2026-12-01T09:00:0${index}Z` })),
       );
       expect((await stores.interviews.ofPerson(personId)).map(({ id }) => id)).toEqual(
         records.map(({ id }) => id),
