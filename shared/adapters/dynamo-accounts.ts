@@ -6,9 +6,9 @@ import {
   idIn,
   ifAbsent,
   ifVersion,
-  itemsOfPerson,
   numberOf,
   partitionOf,
+  placesOfPerson,
   putIf,
   queryItems,
   textOf,
@@ -69,9 +69,8 @@ async function removeAll(table: DynamoTable, places: readonly ItemKey[]): Promis
 async function erase(table: DynamoTable, id: string): Promise<void> {
   // Again until nothing is found: somebody may have written while the first round went on.
   for (;;) {
-    const items = await itemsOfPerson(table, id, '', 'pk, sk');
-    if (items.length === 0) return;
-    const places = items.map((item) => ({ pk: item['pk']?.S ?? '', sk: item['sk']?.S ?? '' }));
+    const places = await placesOfPerson(table, id);
+    if (places.length === 0) return;
     await removeAll(
       table,
       places.filter(({ sk }) => sk !== ACCOUNT),

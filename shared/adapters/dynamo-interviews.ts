@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DueInterview, InterviewKey, Interviews, StoredInterview } from '../app/ports/interviews.ts';
-import { epochMs, toInstant } from '../domain/time/zoned.ts';
+import { toIso } from '../domain/time/zone-clock.ts';
+import { epochMs } from '../domain/time/zoned.ts';
 import type { Log } from '../log.ts';
 import {
   deleteItem,
@@ -61,7 +62,7 @@ function read(item: Item): StoredInterview {
 
 function dueIn(item: Item): DueInterview {
   const dueMs = Number(item['dueMs']?.N);
-  return { ...keyIn(item), dueAt: toInstant(new Date(dueMs).toISOString()) };
+  return { ...keyIn(item), dueAt: toIso(dueMs) };
 }
 
 /** Interview records in DynamoDB, each one item with its whole history, in the person's partition. */

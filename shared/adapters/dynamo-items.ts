@@ -109,6 +109,7 @@ export async function queryItems(
   query: Omit<QueryCommandInput, 'TableName' | 'Limit'>,
   limit = Number.POSITIVE_INFINITY,
 ): Promise<Item[]> {
+  if (limit < 1) return [];
   const found: Item[] = [];
   let start: Item | undefined;
   do {
@@ -128,18 +129,23 @@ export async function queryItems(
 }
 
 /** The items in a person's partition whose sort key starts with `prefix`, as they were last written. */
-export function itemsOfPerson(
-  table: DynamoTable,
-  personId: string,
-  prefix: string,
-  projection?: string,
-): Promise<Item[]> {
+export function itemsOfPerson(table: DynamoTable, personId: string, prefix: string): Promise<Item[]> {
   return queryItems(table, {
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
     ExpressionAttributeValues: { ':pk': { S: partitionOf(personId) }, ':prefix': { S: prefix } },
     ConsistentRead: true,
-    ...(projection !== undefined && { ProjectionExpression: projection }),
   });
+}
+
+/** Where everything in a person's partition is. */
+export async function placesOfPerson(table: DynamoTable, personId: string): Promise<ItemKey[]> {
+  const items = await queryItems(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': { S: partitionOf(personId) } },
+    ConsistentRead: true,
+    ProjectionExpression: 'pk, sk',
+  });
+  return items.map((item) => ({ pk: item['pk']?.S ?? '', sk: item['sk']?.S ?? '' }));
 }
 
 /** The partition of everything that is a person's own. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { InterviewKey, Interviews, StoredInterview } from '../app/ports/interviews.ts';
-import { epochMs, toInstant, type Instant } from '../domain/time/zoned.ts';
+import { toIso } from '../domain/time/zone-clock.ts';
+import { epochMs, type Instant } from '../domain/time/zoned.ts';
 import type { Log } from '../log.ts';
 import { readableOnly } from './readable-only.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
@@ -57,7 +58,7 @@ export function sqliteInterviews(db: SqliteDatabase, log: Log): Interviews {
       z.parse(dueRows, due.all(epochMs(at), limit)).map(({ person, id, due: dueMs }) => ({
         personId: person,
         id,
-        dueAt: toInstant(new Date(dueMs).toISOString()),
+        dueAt: toIso(dueMs),
       })),
   };
 }

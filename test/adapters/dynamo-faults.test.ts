@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { awsClientSettings } from '../../shared/adapters/aws-client-settings.ts';
+import { dynamoInterviews } from '../../shared/adapters/dynamo-interviews.ts';
 import { sampleAccount, sampleInterview } from '../contracts/samples.ts';
 import { startDynamoLookAlike, type DynamoLookAlike } from '../support/dynamo-look-alike.ts';
-import { openDynamoStores } from '../support/dynamo-stores.ts';
+import { localDynamo, openDynamoStores } from '../support/dynamo-stores.ts';
+import { silentLog } from '../support/silent-log.ts';
 
 let lookAlike: DynamoLookAlike;
 let stores: Awaited<ReturnType<typeof openDynamoStores>>;
@@ -59,6 +62,16 @@ describe('when DynamoDB is in trouble', () => {
     expect(await stores.interviews.create(record)).toBe('created');
     expect(counted.seen).toBe(2);
     expect(await stores.interviews.get(record)).toEqual(record);
+  });
+
+  test('a request that hangs is given up and tried again', async () => {
+    const { requestHandler } = awsClientSettings;
+    const client = localDynamo(lookAlike.endpoint, { ...requestHandler, requestTimeout: 150 });
+    const interviews = dynamoInterviews({ ...stores.table, client }, silentLog());
+    const counted = spoilFirst(1, 'PutItem', () => undefined);
+    expect(await interviews.create(sampleInterview())).toBe('created');
+    expect(counted.seen).toBe(2);
+    client.destroy();
   });
 
   test('trouble that lasts is told, so that nothing is acknowledged', async () => {

@@ -286,6 +286,7 @@ export function interviewsContract(name: string, openFresh: OpenFresh): void {
         const minutes = times(60).map((minute) => `2026-12-14T15:${String(minute).padStart(2, '0')}:00Z`);
         await Promise.all(minutes.toReversed().map(dueAt));
         expect(await namesUntil('2026-12-14T16:00:00Z', 7)).toEqual(minutes.slice(0, 7));
+        expect(await namesUntil('2026-12-14T16:00:00Z', 0)).toEqual([]);
         expect(await namesUntil('2026-12-14T16:00:00Z', 1000)).toEqual(minutes);
         expect(await namesUntil('2026-12-14T15:10:00Z', 1000)).toEqual(minutes.slice(0, 11));
       });

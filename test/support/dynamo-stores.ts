@@ -10,13 +10,8 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { createHash, randomUUID } from 'node:crypto';
 import { awsClientSettings } from '../../shared/adapters/aws-client-settings.ts';
-import { dynamoAccounts } from '../../shared/adapters/dynamo-accounts.ts';
-import { dynamoAttempts } from '../../shared/adapters/dynamo-attempts.ts';
-import { dynamoContacts } from '../../shared/adapters/dynamo-contacts.ts';
-import { dynamoInterviews } from '../../shared/adapters/dynamo-interviews.ts';
 import { keyOf, type DynamoTable, type ItemKey } from '../../shared/adapters/dynamo-items.ts';
-import { dynamoOnce } from '../../shared/adapters/dynamo-once.ts';
-import { dynamoSessions } from '../../shared/adapters/dynamo-sessions.ts';
+import { dynamoStores } from '../../shared/adapters/dynamo-stores.ts';
 import { dynamoTable } from '../../shared/adapters/dynamo-table.ts';
 import { jsonLog } from '../../shared/log.ts';
 import type { OpenStores, StoredItem } from '../contracts/stores.ts';
@@ -46,9 +41,13 @@ const indexes: GlobalSecondaryIndex[] = dynamoTable.indexes.map((index) => ({
 export const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 /** A client of what listens at `endpoint`. */
-export function localDynamo(endpoint: string): DynamoDBClient {
+export function localDynamo(
+  endpoint: string,
+  requestHandler = awsClientSettings.requestHandler,
+): DynamoDBClient {
   return new DynamoDBClient({
     ...awsClientSettings,
+    requestHandler,
     endpoint,
     region: 'us-east-1',
     credentials: localCredentials,
@@ -98,12 +97,7 @@ export async function openDynamoStores(endpoint: string): Promise<OpenStores & {
   const log = jsonLog((line) => logged.push(line));
   return {
     table,
-    accounts: dynamoAccounts(table),
-    interviews: dynamoInterviews(table, log),
-    contacts: dynamoContacts(table, hash),
-    sessions: dynamoSessions(table),
-    once: dynamoOnce(table),
-    attempts: dynamoAttempts(table, log),
+    ...dynamoStores(table, { hash, log }),
     logged,
     spoil: async (item, body) => {
       await table.client.send(

@@ -65,5 +65,5 @@ export function minuteOf(time: string): number {
 
 /** The instant as records keep it. */
 export function toIso(at: EpochMs): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toString();
+  return new Date(at).toISOString().replace(/\.?0*Z$/, 'Z');
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Temporal } from '../../../shared/domain/time/temporal.ts';
+import { toIso } from '../../../shared/domain/time/zone-clock.ts';
 import { epochMs, toInstant } from '../../../shared/domain/time/zoned.ts';
 
 const outcome = (read: () => unknown) => {
@@ -53,4 +54,23 @@ describe('reading an instant', () => {
     '%s is none',
     (text) => expect(() => toInstant(text)).toThrow(RangeError),
   );
+});
+
+describe('writing an instant', () => {
+  test('always agrees with Temporal', () => {
+    const anyMs = fc.integer({ min: -8.64e15, max: 8.64e15 });
+    const nearMs = fc.tuple(fc.integer({ min: 0, max: 4e9 }), fc.constantFrom(0, 1, 10, 100, 500, 999));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anyMs,
+          nearMs.map(([seconds, ms]) => seconds * 1000 + ms),
+        ),
+        (ms) => {
+          expect(toIso(ms)).toBe(Temporal.Instant.fromEpochMilliseconds(ms).toString());
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
 });
