@@ -41,7 +41,7 @@ export const readCallback = readerOf([
   {
     when: phrase('(?:call|ring|phone|buzz|try) (?:me|us)(?: back| again)? (?:GAP)?TIME'),
     unless: phrase(
-      '(?:they|he|she|it|@\\d+|will|can you|please|gonna|would|could) (?:\\w+ )?(?:call|ring|phone|try) me|going to|(?:^|please )(?:try|ring|call) me',
+      '(?:they|he|she|it|@\\d+|will|can you|please|gonna|would|could) (?:\\w+ )?(?:call|ring|phone|try) me|going to|(?:^|please )try me',
     ),
     means: 'spoke_callback',
   },
@@ -57,10 +57,10 @@ export const readCallback = readerOf([
   },
   {
     when: phrase(
-      '(?:is |are |will be |be |should be |gets? |comes? |coming |due |only |not |isnt |was |starts )*(?:back|returns?|returning|available|free|around|reachable)(?: (?:in|at|on|from|to work|by|again|until|till|after|the office|at (?:her|his|the) desk|in the office|only|about|around|early|there|at work|home|come))* (?:the )?TIME',
+      '(?:is |are |will be |be |should be |gets? |comes? |coming |due |only |not |isnt |was |starts )*(?:back|returns?|returning|available|free|reachable)(?: (?:in|at|on|from|to work|by|again|until|till|after|the office|at (?:her|his|the) desk|in the office|only|about|around|early|there|at work|home|come))* (?:the )?TIME',
     ),
     unless: phrase(
-      '(?:i am|i will be|i can be|i come|i get|i should be|am|back to me|get back|call back|ring back|hear back|ping|remind|circle back|come back to me|comes? back to me|phone back|back on)',
+      '(?:i am|i will be|i can be|i come|i get|i should be|am|back to me|get back|call back|ring back|hear back|ping|remind|circle back|come back to me|comes? back to me|phone back)',
     ),
     means: 'spoke_callback',
     detail: 'absent',

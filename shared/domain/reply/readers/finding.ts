@@ -46,5 +46,8 @@ export function readerOf(wordings: readonly Wording[]): Reader {
 
 /** Keeps a reader away from what was not told as a fact: questions, hopes, plans. */
 export function factsOnly(reader: Reader): Reader {
-  return (clause) => (clause.question || clause.hypothetical || clause.intended ? undefined : reader(clause));
+  return (clause) =>
+    clause.question || clause.hypothetical || clause.intended || clause.bystander
+      ? undefined
+      : reader(clause);
 }

@@ -22,7 +22,7 @@ const facts = readerOf([
   },
   {
     when: phrase(
-      '(?:rang|ringing|rings|rung|ring|phone rang|kept|keeps|just|it) (?:and rang|& rang|out|off|forever|for ages|non ?stop|on and on|and on|ringing|endlessly|without|no answer|15 times|\\d+ times|a lot|until it|til it|till it|it out|away|busy|unanswered)|unanswered|(?:line|number|phone|it|signal|tone|always|was|is|were|still|got|got a|a|just|dead|constantly)(?: (?:is|was|s|a|an|the|just|still|always|constantly|keeps|keeps being|twice|being))* (?:busy|engaged|disconnected|dead|out of service|unavailable|switched off|turned off|off the hook|down|not (?:connecting|working|in service|reachable|going through|ringing)|cut off)|(?:busy|engaged|dial|dead|disconnected|ring) (?:tone|signal|line)|^(?:busy|engaged)(?: (?:again|twice|x2|line|still|all day))*$|dead line|call (?:dropped|failed|rejected|was declined|declined|did not (?:connect|go through)|cut (?:out|off))|(?:phone|number) (?:does not|did not|not) (?:work|exist|connect|go through)',
+      '(?:rang|ringing|rings|rung|ring|phone rang|kept|keeps) (?:and rang|& rang|out|off|forever|for ages|non ?stop|on and on|and on|ringing|endlessly|without|no answer|15 times|\\d+ times|a lot|until it|til it|till it|it out|away|busy|unanswered)|unanswered|(?:line|number|phone|signal|tone|always|was|is|were|still|got|got a|a|just|dead|constantly)(?: (?:is|was|s|a|an|the|just|still|always|constantly|keeps|keeps being|twice|being))* (?:busy|engaged|disconnected|dead|out of service|unavailable|switched off|turned off|off the hook|down|not (?:connecting|working|in service|reachable|going through|ringing)|cut off)|(?:busy|engaged|dial|dead|disconnected|ring) (?:tone|signal|line)|^(?:engaged|busy (?:again|twice|x2|line|still|tone))(?: (?:again|twice|x2|line|still|all day|every time|each time|both times|all morning|tone))*$|dead line|call (?:dropped|failed|rejected|was declined|declined|did not (?:connect|go through)|cut (?:out|off))|(?:phone|number) (?:does not|did not|not) (?:work|exist|connect|go through)',
     ),
     unless: phrase(
       '(?:i am|i was|im|am|been|at work|remind|will be|too|they are|he is|she is|rang (?:out )?(?:him|her|them|@))(?: \\w+)? (?:busy|engaged)|rang off the|not busy',
@@ -50,10 +50,10 @@ const facts = readerOf([
   },
   {
     when: phrase(
-      '(?:phone|automated|voice) (?:tree|menu|system)|(?:on|left on|put on|stuck on|kept on|was on|still on) hold|hung up(?: on me)?$|hung up on me|got (?:cut off|disconnected|hung up on)|crickets|nada|no luck|no dice|no joy|no go$|(?:tried|tryed|attempted|keep trying|kept trying|been trying|called|rang)(?: \\S+){0,5} (?:nothing|nada|zilch|zip|nope|no luck|without success|to no avail|in vain|but no|unsuccessfully|no joy)|(?:would|will|did) not (?:put|connect|patch|let|transfer) me (?:through|speak|talk|to|past|get|him|her)|wouldnt put me through|gatekeeper|fobbed (?:me )?off|(?:tried|tryed)(?: (?:calling|to call|ringing|to ring|phoning|to phone|them|him|her|@\\d+|again|twice|three times|several times|a few times|\\d+ times|x2|x3|once|earlier|today|just now|this morning|both numbers|it|all day|the number|already|now|but|reaching|to reach|to get|hold of|of|him|through|a couple of times))+$|missed (?:him|her|them|@\\d+)|just missed|(?:answered|picked up) by nobody|got nothing|ghosted',
+      '(?:phone|automated|voice) (?:tree|menu|system)|(?:on|left on|put on|stuck on|kept on|was on|still on) hold|hung up(?: on me)?$|hung up on me|got (?:cut off|disconnected|hung up on)|crickets|nada|no luck|no dice|no joy|no go$|(?:tried|tryed|attempted|keep trying|kept trying|been trying|called|rang)(?: \\S+){0,5} (?:nothing|nada|zilch|zip|nope|no luck|without success|to no avail|in vain|but no|unsuccessfully|no joy)|(?:would|will|did) not (?:put|connect|patch|let|transfer) me (?:through|speak|talk|to|past|get|him|her)|wouldnt put me through|gatekeeper|not (?:picking|lifting|attending|taking (?:my|the) calls?|responding|getting connected|connecting)|(?:cut|cutting|disconnected|rejected|declined) (?:the|my) call|(?:phone|number|mobile|cell) (?:is )?(?:not reachable|switched off|not working|off)|fobbed (?:me )?off|(?:tried|tryed)(?: (?:calling|to call|ringing|to ring|phoning|to phone|them|him|her|@\\d+|again|twice|three times|several times|a few times|\\d+ times|x2|x3|once|earlier|today|just now|this morning|both numbers|it|all day|the number|already|now|but|reaching|to reach|to get|hold of|of|him|through|a couple of times))+$|missed (?:him|her|them|@\\d+)|just missed|(?:answered|picked up) by nobody|got nothing|ghosted',
     ),
     unless: phrase(
-      '(?:no (?:luck|joy|dice|go) (?:with|at|on|getting the)|they hung up (?:the|their)|missed (?:him|her|them) (?:call|s)|nothing (?:yet|new|promised|to)|tried (?:to|and) (?:remind))|put on hold$|role|job|position|hiring',
+      '(?:no (?:luck|joy|dice|go) (?:with|at|on|getting the)|they hung up (?:the|their)|missed (?:him|her|them) (?:call|s)|nothing (?:yet|new|promised|to)|tried (?:to|and) (?:remind))|put on hold$|role|job|position|hiring|my (?:phone|battery|mobile|cell)|planning|i do not|get (?:the|that|this) @\\d+',
     ),
     means: 'no_answer',
   },
@@ -67,7 +67,4 @@ const facts = readerOf([
 ]);
 
 /** That nobody was reached; "can't reach" and "will not pick up" are facts although they sound like plans. */
-export const readNoAnswer: Reader = (clause) =>
-  clause.question || (clause.hypothetical && !/\bnot\b|nobody|no answer/.test(clause.text))
-    ? undefined
-    : factsOnly(facts)({ ...clause, intended: false, hypothetical: false });
+export const readNoAnswer: Reader = (clause) => factsOnly(facts)({ ...clause, intended: false });

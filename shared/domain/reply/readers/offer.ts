@@ -22,7 +22,7 @@ export const readOffer = factsOnly(
     },
     {
       when: phrase(
-        `(?:i )?(?:got|been|have been|was|were|am|just got) (?:hired|offered (?:the|a|it|that|this|${JOB}|full|part|permanent|@\\d+))`,
+        `(?:i )?(?:got|been|have been|was|were|am|just got) (?:hired|selected(?: (?:in|for|at|by) @\\d+)?$|offered (?:the|a|it|that|this|${JOB}|full|part|permanent|@\\d+))`,
       ),
       unless: new RegExp(`${ELSEWHERE.source}|${NOT.source}`),
       means: 'offer',

@@ -32,10 +32,10 @@ export const readRejection = factsOnly(
     },
     {
       when: phrase(
-        `(?:i )?(?:did not|do not|never|have not|was not|were not|am not|not) (?:\\w+ )?(?:get|got|land|selected|chosen|picked|hired|successful|shortlisted|make it|make the cut|make the|getting|offered|given|taken on)(?: (?:it|the (?:job|role|position|post|gig|spot|part|place|cut|offer|final|shortlist)|that (?:one|job|role)|@\\d+|this (?:one|job|role|time)|to the next (?:round|stage)|through(?: to .*)?|for (?:it|the .*|@\\d+)|by them|any (?:job|offer)|this|in|after all|unfortunately|sadly|either))?(?: (?:unfortunately|sadly|in the end|after all|lol|sigh|ugh|either|@\\d+|at @\\d+|sorry|but ok|this time|job|role|from @\\d+|with @\\d+))?$`,
+        `(?:i )?(?:did not|do not|never|have not|was not|were not|am not|not) (?:\\w+ )?(?:get|got|land|selected|chosen|picked|hired|successful|shortlisted|make it|make the cut|make the|getting|offered|given|taken on)(?: (?:it|the (?:job|role|position|post|gig|spot|part|place|cut|offer|final|shortlist)|that (?:one|job|role)|@\\d+|this (?:one|job|role|time)|to the next (?:round|stage)|for (?:it|the .*|@\\d+)|by them|any (?:job|offer)|this|in|after all|unfortunately|sadly|either))?(?: (?:unfortunately|sadly|in the end|after all|lol|sigh|ugh|either|@\\d+|at @\\d+|sorry|but ok|this time|job|role|from @\\d+|with @\\d+))?$`,
       ),
       unless: phrase(
-        '(?:yet|call|through to|an? answer|hold|chance|picked up|get it done|time|get him|get her|get them|get done|not make it (?:to|in time|today))|not selected yet',
+        '(?:yet|call|through to|an? answer|hold|chance|picked up|get it done|time|get him|get her|get them|get done|not make it (?:to|in time|today)|could not|can not|would not|through)|not selected yet',
       ),
       means: 'rejected',
     },
@@ -46,7 +46,7 @@ export const readRejection = factsOnly(
     },
     {
       when: phrase(
-        `(?:${THEYS} )?(?:have |has |just |had |officially |already |been )*(?:turned|knocked|let) me (?:down|back)|(?:i )?(?:got|been|was|have been|were|just got|am) (?:\\w+ )?(?:turned down|knocked back|${REJECT})|(?:${THEYS}) (?:have |has |just |already )*(?:${REJECT}) (?:me|my application|us)`,
+        `(?:${THEYS} )?(?:have |has |just |had |officially |already |been )*(?:turned|knocked|let) me (?:down|back)|(?:i )?^(?:knocked back|turned down|rejected) by|(?:got|been|was|have been|were|just got|am) (?:\\w+ )?(?:turned down|knocked back|${REJECT})|(?:${THEYS}) (?:have |has |just |already )*(?:${REJECT}) (?:me|my application|us)`,
       ),
       unless: UNLESS,
       means: 'rejected',

@@ -27,14 +27,14 @@ export const readStopContact = readerOf([
   },
   {
     when: phrase(
-      `${WHO} (?:(?:do|does|did) not|will not|would not) (?:want|like|accept|appreciate|take)(?: \\w+)? (?:me (?:to (?:call|ring|phone|contact|bother|chase)|calling|ringing|phoning|chasing|bothering|contacting)|any (?:more )?(?:calls|contact|phone calls)|more calls|(?:to be )?(?:called|contacted|chased|bothered)|(?:follow up )?calls|phone calls|applicants (?:calling|ringing)|candidates (?:calling|ringing)|people (?:calling|ringing)|to hear from me)`,
+      `${WHO} (?:(?:do|does|did) not|will not|would not) (?:want|like|appreciate)(?: \\w+)? (?:me (?:to (?:call|ring|phone|contact|bother|chase)|calling|ringing|phoning|chasing|bothering|contacting)|any (?:more )?(?:calls|contact|phone calls)|more calls|(?:to be )?(?:called|contacted|chased|bothered)|(?:follow up )?calls|phone calls|applicants (?:calling|ringing)|candidates (?:calling|ringing)|people (?:calling|ringing)|to hear from me)`,
     ),
     unless: SOFT,
     means: 'stop_contact',
   },
   {
     when: phrase(
-      `${WHO} (?:have |has )?(?:blocked|threatened) (?:me|my number|to (?:block|report))|no more calls (?:they|he|she|@\\d+) (?:said|say|says)|do not call (?:again|back|anymore|us again) (?:they|he|she|@\\d+) (?:said|say|says)|banned me from calling|(?:told|asked) (?:me )?(?:not to|to not|never to) (?:call|ring|contact|phone|bother|chase)(?: (?:them|him|her|@\\d+|again|anymore|any more|back|ever))*$|put me on (?:a |their |the )?do not call`,
+      `${WHO} (?:have |has )?(?:blocked|threatened) (?:me|my number|to (?:block|report))|no more calls (?:they|he|she|@\\d+) (?:said|say|says)|do not call (?:again|back|anymore|us again) (?:they|he|she|@\\d+) (?:said|say|says)|banned me from calling|(?:told|asked) (?:me )?(?:not to|to not|never to) (?:call|ring|contact|phone|bother|chase)(?: (?:them|him|her|@\\d+|again|anymore|any more|back|ever))*$|put me on (?:a |their |the )?do not call|^(?:(?:and|but|then|so|also|basically|politely|just|got) )*(?:asked|told) (?:me )?to (?:stop|quit) (?:calling|ringing|phoning|bugging|contacting|bothering|harassing|chasing|pestering|hassling)(?: .*)?`,
     ),
     unless: SOFT,
     means: 'stop_contact',

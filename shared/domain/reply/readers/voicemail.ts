@@ -11,15 +11,17 @@ export const readVoicemail = factsOnly(
   readerOf([
     {
       when: phrase(
-        `(?:(?:did|do|could|can|would|will|have) not|didnt|never|no way to|without|unable to|not able to|not|wouldnt let me|would not let me|refused to take|decided (?:not to|against)|no|hung up before|no chance to|forgot to|too shy to|chickened out of|bottled) (?:\\w+ )?(?:leave|leaving|left|take|leave any|record)(?: (?:a|any|one|another|it|the|my|him|her|them|anything))?(?: ${MESSAGE})?|(?:no|without(?: a)?|skipped the|not (?:a |any )?|zero) (?:message|voicemail)s? ?(?:left|set up|option|box|this time|greeting)?|(?:voicemail|mailbox|inbox|vm)(?: box)?(?: (?:is|was|s))? (?:full|not set up|disabled|unavailable|off|broken)|(?:full|no) (?:mailbox|voicemail|inbox)|hung up (?:on|at|when|before|without)`,
+        `(?:(?:did|do|could|can|would|will|have) not|didnt|never|no way to|without|unable to|not able to|not|wouldnt let me|would not let me|refused to take|decided (?:not to|against)|hung up before|forgot to|too shy to|chickened out of|bottled) (?:\\w+ )?(?:leave|leaving|left|take|leave any|record)(?: (?:a|any|one|another|it|the|my|him|her|them|anything))?(?: ${MESSAGE})?|(?:no|without(?: a)?|skipped the|not (?:a |any )?|zero) (?:message|voicemail)s? ?(?:left|set up|option|box|this time|greeting)?|(?:voicemail|mailbox|inbox|vm)(?: box)?(?: (?:is|was|s))? (?:full|not set up|disabled|unavailable|off|broken)|(?:full|no) (?:mailbox|voicemail|inbox)|^(?:i |just |then |so |and |but )*hung up|did not (?:say|leave) (?:anything|a word|any|nothing)`,
       ),
-      unless: phrase('not (?:get|got) through'),
+      unless: phrase(
+        'not (?:get|got) through|have not left|not left yet|hung up on me|(?:they|he|she|it) hung up',
+      ),
       means: 'no_answer',
       detail: 'no',
     },
     {
       when: phrase(
-        `(?:left|leaving|leave|dropped|recorded|gave|given|passed(?: on)?|just left|had to leave)(?: (?:him|her|them|@\\d+|it|my|a|an|the|another|yet another|one more|second|2nd|third|3rd|my second|quick|short|long|nice|polite|brief|detailed|friendly|voice|phone|text))* (?:${MESSAGE})(?: \\S+){0,3}? ${PERSON}|(?:left|gave)(?: (?:my|a|the|it|name|number|details|him|her|them|message|and|&|another|contact|info))* ${PERSON}|(?:told|asked|got) (?:the |a |his |her |their |some )?(?:\\w+ )?(?:receptionist|reception|assistant|secretary|desk|guy|lady|woman|man|girl|colleague|pa|operator|someone|somebody|him|her|them) to (?:tell|let|pass|give|have|say|ask|get|relay|note|leave)|(?:receptionist|reception|assistant|secretary|desk|guy|lady|woman|man|girl|colleague|pa|someone|operator|he|she|they) (?:will |is going to |said (?:they|he|she) will |has |have |is |are |took|took down |said (?:they|he|she) would )?(?:pass(?:ing|ed)? (?:it|the|a|my|on|along|that)|took (?:a |my |the )?(?:message|number|name|details|note)|take (?:a )?message|taking (?:a )?message|relay\\w*|give (?:him|her|them|@\\d+) (?:my|the))|(?:took|wrote|written|noted) (?:down )?(?:a |my |the )?(?:message|name|number|details)`,
+        `(?:left|leaving|leave|dropped|recorded|gave|given|passed(?: on)?|just left|had to leave)(?: (?:him|her|them|@\\d+|it|my|a|an|the|another|yet another|one more|second|2nd|third|3rd|my second|quick|short|long|nice|polite|brief|detailed|friendly|voice|phone|text))* (?:${MESSAGE})(?: \\S+){0,3}? ${PERSON}|(?:left|gave)(?: (?:my|a|the|it|name|number|details|him|her|them|message|and|&|another|contact|info))* ${PERSON}|(?:told|asked|got) (?:the |a |his |her |their |some )(?:\\w+ ){1,2}to (?:tell|let|pass|give|have|say|ask|relay|note)|(?:told|asked|got) (?:the |a |his |her |their |some )?(?:\\w+ )?(?:receptionist|reception|assistant|secretary|desk|guy|lady|woman|man|girl|colleague|pa|operator|someone|somebody|him|her|them) to (?:tell|let|pass|give|have|say|ask|get|relay|note|leave)|(?:receptionist|reception|assistant|secretary|desk|guy|lady|woman|man|girl|colleague|pa|someone|operator|he|she|they) (?:will |is going to |said (?:they|he|she) will |has |have |is |are |took|took down |said (?:they|he|she) would )?(?:pass(?:ing|ed)? (?:it|the|a|my|on|along|that)|took (?:a |my |the )?(?:message|number|name|details|note)|take (?:a )?message|taking (?:a )?message|relay\\w*|give (?:him|her|them|@\\d+) (?:my|the))|(?:took|wrote|written|noted) (?:down )?(?:a |my |the )?(?:message|name|number|details)`,
       ),
       unless: phrase('note (?:in person|at)|dropped off|resume|cv|flowers|letter'),
       means: 'left_voicemail',
@@ -30,7 +32,7 @@ export const readVoicemail = factsOnly(
         `(?:left|leaving|leave|dropped|recorded|sent|did|another|gave|just left|had to leave|managed to leave|ended up leaving|lft)(?: (?:him|her|them|@\\d+|it|my|a|an|the|another|yet another|one more|second|2nd|third|3rd|quick|short|long|nice|polite|brief|detailed|friendly|voice|phone|with|for|cheery|rambling|awkward|proper|wee|lovely|little|bit of a|2|3|two))* (?:VM|voicemails?|messages?|msg|one|word|voice note|recording|my (?:name|number|details|info))`,
       ),
       unless: phrase(
-        'not|sent (?:\\w+ ){0,3}(?:message|one|word)|note (?:in person|at)|(?:@\\d+|he|she|they) (?:left|sent|gave|dropped) (?:me|a|one)|left me|dropped (?:one|off)|gave (?:\\w+ ){0,2}(?:one|word)|did (?:one|my)|another (?:one|word)|leave it|no one|the (?:first|last|other) one',
+        'not|sent (?:\\w+ ){0,3}(?:message|one|word)|note (?:in person|at)|(?:@\\d+|he|she|they) (?:left|sent|gave|dropped) (?:me|a|one)|left me|dropped (?:one|off)|gave (?:\\w+ ){0,2}(?:one|word)|did (?:one|my)|another word|leave it|no one|the (?:first|last|other) one',
       ),
       means: 'left_voicemail',
     },

@@ -3,7 +3,7 @@ import type { Finding } from '../readers/finding.ts';
 import type { ReplyContext } from '../reply-context.ts';
 import type { Prepared } from '../text/prepare.ts';
 import { pickTarget } from './pick-target.ts';
-import { pickTime, purposeOf } from './pick-time.ts';
+import { purposeOf, timesFor } from './pick-time.ts';
 import { graveIntents, outcomeIntents, rankOf } from './rank.ts';
 import { timeIn } from './said-time.ts';
 
@@ -13,8 +13,16 @@ const EVERYTHING_DONE = /\b(?:all|everything)(?: is)? (?:done|sorted|finished|go
 const DEADLINE =
   /\b(?:answer|decide|reply|respond|sign|accept|decision|let them know|get back to them|until|till|deadline|by|think about it)\b/;
 
+/** A bare time gives way to a request that names one, an absence to a time that was agreed. */
+const vagueness = ({ detail }: Finding): number => (detail === 'named' || detail === 'absent' ? 1 : 0);
+
 function byWeight(a: Finding, b: Finding): number {
-  return rankOf(a.intent) - rankOf(b.intent) || Number(b.certain) - Number(a.certain) || a.clause - b.clause;
+  return (
+    rankOf(a.intent) - rankOf(b.intent) ||
+    Number(b.certain) - Number(a.certain) ||
+    vagueness(a) - vagueness(b) ||
+    a.clause - b.clause
+  );
 }
 
 /** For an offer: the day named by which the person must answer. */
@@ -71,9 +79,11 @@ function timeOf(
   if (!TIMED.has(finding.intent) && finding.intent !== 'unknown') return {};
   const { target } = pickTarget(clauses[finding.clause], masked, references, context);
   const employer = context.open.find(({ n }) => n === target);
-  const mention = pickTime(finding, findings, clauses, mentions);
   const purpose = finding.detail === 'you_promised' ? 'promise' : purposeOf(finding);
-  const time = timeIn(mention, purpose, context, finding.detail === 'you_promised' ? undefined : employer);
+  const where = finding.detail === 'you_promised' ? undefined : employer;
+  const time = timesFor(finding, findings, clauses, mentions)
+    .map((mention) => timeIn(mention, purpose, context, where))
+    .find((said) => said !== undefined);
   return time ? { time } : {};
 }
 

@@ -5,7 +5,8 @@ import type { Clause } from '../text/clause.ts';
 
 type Target = Pick<OneReading, 'target' | 'targets'> & { unclear?: true };
 
-const ALL = /\b(?:all|both|everything|every ?one|each|the lot|them all|all of them)\b/;
+const ALL =
+  /\b(?:both|everything|each|the lot|them all|all (?:of (?:them|it)|three|four|my|the (?:calls|others|rest|reminders|interviews)|calls|reminders|done|till|til|until|to|of these))\b|^all\b|\ball$/;
 
 const referencesIn = (text: string, references: readonly Reference[]): Reference[] =>
   [...text.matchAll(/@(\d+)/g)].flatMap((match) => references[Number(match[1])] ?? []);

@@ -21,17 +21,17 @@ const continues = (a: Mention, b: Mention): boolean =>
   b.minutes === undefined;
 
 /**
- * The time that belongs to a finding: one in its clause, else in a neighbouring clause that no other finding claims.
+ * The times that may belong to a finding, likeliest first: those in its clause, then those in neighbouring clauses that no other finding claims.
  * A day here and an hour in the next clause are one time ("back on the 11th and to try around 3").
  */
-export function pickTime(
+export function timesFor(
   finding: Finding,
   findings: readonly Finding[],
   clauses: readonly Clause[],
   mentions: readonly Mention[],
-): Mention | undefined {
+): Mention[] {
   const here = clauses[finding.clause];
-  if (!here) return undefined;
+  if (!here) return [];
   const own = inClause(here, finding.start, finding.end);
   const claimed = new Set(
     findings
@@ -45,13 +45,18 @@ export function pickTime(
     .map((step) => finding.clause + step)
     .filter((clause) => !claimed.has(clause) || finding.intent === clauseIntent(clause, findings));
   const near = around.flatMap((clause) => indexes(clauses[clause]?.text ?? '').map(({ i }) => i));
-  const [first] = [...own, ...near];
-  const mention = first === undefined ? undefined : mentions[first];
+  return [...own, ...near].flatMap((i) => withNeighbour(i, mentions) ?? []);
+}
+
+/** The mention, with the hour that the next one adds to its day, or the day that the one before adds to its hour. */
+function withNeighbour(i: number, mentions: readonly Mention[]): Mention | undefined {
+  const [before, mention, next] = [mentions[i - 1], mentions[i], mentions[i + 1]];
   if (!mention) return undefined;
-  const next = first === undefined ? undefined : mentions[first + 1];
-  return next && continues(mention, next)
-    ? { ...mention, ...next, ...(mention.day ? { day: mention.day } : {}) }
-    : mention;
+  if (next && continues(mention, next))
+    return { ...mention, ...next, ...(mention.day ? { day: mention.day } : {}) };
+  if (before && continues(before, mention))
+    return { ...before, ...mention, ...(before.day ? { day: before.day } : {}) };
+  return mention;
 }
 
 const clauseIntent = (clause: number, findings: readonly Finding[]) =>

@@ -42,7 +42,7 @@ export const emptyWords = new Set(
   senior junior jr sr lead head chief team member manager assistant associate specialist officer coordinator representative rep executive
   part full time call calls back phone message center centre customer support operator new first second general staff night day home house
   mr mrs ms miss dr prof sir lt good great st field inside product people office ltd holdings international national global trainee intern
-  supply hill river stone success implementation risk seasonal test north south east west big little one two three`
+  supply hill river line desk front host reception receptionist secretary manager porter back stone success implementation risk seasonal test north south east west big little one two three`
     .split(/\s+/)
     .filter(Boolean),
 );

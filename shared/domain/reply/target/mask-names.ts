@@ -32,6 +32,9 @@ function isNear(word: string, goal: string): boolean {
   );
 }
 
+/** "the Acme job" is Acme. */
+const JOB_ITSELF = /^(?:job|role|post|position|gig|vacancy|opening)$/;
+
 const job = new RegExp(`^(?:${jobNouns})s?$`);
 
 interface Found {
@@ -69,7 +72,7 @@ function findAt(words: string[], at: number, aliases: Alias[]): Found | undefine
     );
     if (exact) return { length, reference: exact };
     const near =
-      length <= 2 &&
+      (length === 1 || (length === 2 && taken.every((word) => word.length > 2))) &&
       letters.length >= 5 &&
       fitting(letters, strong, (alias) => whole.some((word) => isNear(word, alias.letters)));
     if (near) return { length, reference: near };
@@ -131,6 +134,7 @@ export function maskNames(
       masked.push(`@${references.length}`);
       references.push(found.reference);
       at += found.length;
+      if (JOB_ITSELF.test(words[at] ?? '')) at += 1;
     } else {
       masked.push(words[at] ?? '');
       at += 1;

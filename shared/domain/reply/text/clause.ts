@@ -9,13 +9,15 @@ export interface Clause {
   intended: boolean;
   /** Somebody else's words: "he said …", "told me …". */
   reported: boolean;
+  /** About somebody who is no party to it: "my friend got the job". */
+  bystander: boolean;
 }
 
 const BREAK =
-  /\s(?:[.,;!()]|-|(?:but|so|and|then|because|however|though|although|plus|anyway|also|which means)(?=\s(?!a half\b|then some\b)))\s|\s(?=\?)|(?<=\?)\s|\s(?=(?:should i|shall i|do i|can i|could i|is that ok|is it ok|what do i|can you|could you|would you|will you|please remind|remind me|when should)\b)/;
+  /\s(?:[.,;!()]|-|(?:but|so|and|then|because|however|though|although|plus|anyway|also|which means)(?=\s(?!a half\b|then some\b|@\d+ (?:done|sorted|finished|called|both|vm|voicemail|no answer|are|have|were)\b)))\s|\s(?=\?)|(?<=\?)\s|(?<!\b(?:what|how|who|when|where|why|which|number|wat|whom|exactly|else|and|time))\s(?=(?:should i|shall i|do i|can i|could i|is that ok|is it ok|what do i|can you|could you|would you|will you|please remind|remind me|when should)\b)/;
 
 const HYPOTHETICAL =
-  /^(?:if|when|once|unless|until|in case|assuming|suppose|wondering|in the event)\b|\b(?:if (?:i|he|she|they|@|we|you|it|nobody|there)|in case|unless|hope|hoping|hopefully|fingers crossed|wish|might|may have|maybe|probably going|would have|would be|would like to|could have|thinking (?:of|about|i)|considering|tempted|wondering|not sure (?:if|whether|i)|do not know (?:if|whether)|whether|i think i (?:might|should|want)|debating|pretend|imagine|dream(?:t|ed)?|as soon as|what if|supposing|worried|afraid|scared|feels? like|as if|looks like i might|in case)\b/;
+  /^(?:if|when|once|unless|until|in case|assuming|suppose|wondering|in the event)\b|\b(?:if (?:i|he|she|they|@|we|you|it|nobody|there)|in case|unless|hope|hoping|hopefully|fingers crossed|wish|might|may have|maybe|probably going|would have|would be|would like to|could have|thinking (?:of|about|i)|considering|tempted|wondering|not sure (?:if|whether|i)|do not know (?:if|whether)|whether|i think i (?:might|should|want)|debating|pretend|imagine|dream(?:t|ed)?|as soon as|what if|supposing|worried|afraid|scared|feels? like|as if|i think i (?:got|have|am|was|might|should|want|did)|pretty sure|i guess|i suspect|i bet|i heard|i fear|not sure|rumou?r|seems like|sounds like they|looks like they|they say they might|looks like i might|in case)\b/;
 
 const INTENDED =
   /\b(?:(?:i|we|i still|i just|still|@\d+ i) (?:will|would|shall|should|must|plan|planning|intend|need|have to|want|ought|am going to|am gonna|am about to|am trying|am planning|am to|am gonna|can|could|may|might)|going to|about to|planning (?:to|on)|plan to|need to|have to|want to|will (?:call|ring|try|phone|do|email|text|send|leave|let you|report|update|keep|drop|stop by|pop|get (?:to|on|round|around)|follow|dial|reach|contact|be calling|give (?:him|her|them|it|@\d+|that))|trying to|let me|supposed to|ready to|getting ready|before i|after i|when i|once i|until i|calling (?:him|her|them|@\d+|now|right now|in)|not (?:yet )?(?:done|called|finished))\b|^(?:to )?(?:call|ring|phone|email|text) (?:him|her|them|@\d+)\b/;
@@ -25,6 +27,9 @@ const QUESTION =
 
 const REPORTED =
   /\b(?:said|says|say|saying|told|tells|telling|asked|asks|wants?|wanted|according|apparently|reckons?|mentioned|claims?|promised|promises|suggested|suggests|advised|recommended|invited|texted me|emailed me|wrote|goes|was like)\b/;
+
+const BYSTANDER =
+  /^(?:(?:and|but|also|so|hey|ok|lol) )*(?:my|our|a) (?:\w+ )?(?:friends?|sister|brother|mom|mum|dad|mother|father|wife|husband|partner|roommate|flatmate|cousin|neighbou?r|boyfriend|girlfriend|bf|gf|son|daughter|aunt|uncle|coworker|colleague|classmate|mate|buddy|dog|cat|kid|kids)\b(?! (?:said|says|told|thinks))|^(?:mom|mum|dad|grandma)\b/;
 
 /** Cuts a spelled and masked text into clauses. */
 export function clausesOf(text: string): Clause[] {
@@ -46,6 +51,7 @@ export function clausesOf(text: string): Clause[] {
         hypothetical: HYPOTHETICAL.test(said),
         intended: INTENDED.test(said),
         reported: REPORTED.test(said),
+        bystander: BYSTANDER.test(said),
       },
     ];
   });

@@ -93,6 +93,9 @@ const phrases: [RegExp, string][] = [
   [/\bhell (?=be|have|call|ring|let|get|know|text|email|decide|send|tell|phone)/g, 'he will '],
   [/\bshell (?=be|have|call|ring|let|get|know|text|email|decide|send|tell|phone)/g, 'she will '],
   [/\bid (?=like|rather|prefer|love)/g, 'i would '],
+  [/\brang and rang\b|\bringing and ringing\b|\brings and rings\b/g, 'rang out'],
+  [/\bgood (?:morning|afternoon|evening|night)\b/g, 'hello'],
+  [/\b(?:morning|evening|afternoon) (all|team|mate|guys|everyone)\b/g, 'hello $1'],
   [/\bto morrow\b/g, 'tomorrow'],
 ];
 

@@ -83,9 +83,12 @@ export const clockWordings: ClockWording[] = [
   say('(?:after|past) (?:my |their |his |her )?lunch(?: ?(?:time|break|hour))?', () => ({
     clock: { hour: 13, minute: 0, sure: true },
   })),
-  say('(?:at |around |over |during |about |on )?(?:my )?lunch(?: ?(?:time|break|hour))?', () => ({
-    clock: { hour: 12, minute: 0, sure: true },
-  })),
+  say(
+    '(?<!\\b(?:is|was|are|were|at his|at her|still|out)(?: at| on| to| for| having| out to)? )(?:at |around |over |during |about |on )?(?:my )?lunch(?: ?(?:time|break|hour))?',
+    () => ({
+      clock: { hour: 12, minute: 0, sure: true },
+    }),
+  ),
   say('after (?:work|hours|my shift)', () => ({ clock: { hour: 17, minute: 0, sure: true } })),
   say('(?:first thing|bright and early)(?: in the (?:morning|am))?', part(9, 'am')),
   say('(?:this |in the |the |that )?(?:mid )?(?:mornings?|morn|forenoon)|in the am|early on', part(9, 'am')),

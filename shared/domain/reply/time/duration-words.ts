@@ -1,9 +1,11 @@
 import { numberOf } from './day-words.ts';
 import { numberWords } from './weekday.data.ts';
 
-const NUMBER = `(\\d{1,3}(?:\\.5)?|${Object.keys(numberWords)
+const WORDS = Object.keys(numberWords)
   .sort((a, b) => b.length - a.length)
-  .join('|')})`;
+  .join('|');
+/** Figures may touch the unit ("20min"); words may not, or "am" would be "a m". */
+const NUMBER = `(\\d{1,3}(?:\\.5)?(?= |[hm])|(?:${WORDS})(?= ))`;
 const AHEAD =
   '(?:in|within|after|inside|give (?:me|it|him|her|them)|gimme|another|for another|like)(?: (?:about|around|like|another|the next|at least|say))? ?';
 const HOUR = '(?:hours?|hrs?|h)';

@@ -32,6 +32,7 @@ function clockMentions(text: string): Mention[] {
 
 function durationMentions(text: string): Mention[] {
   return findDurations(text)
+    .filter(({ end, ahead }) => ahead || !/^ (?:before|earlier|late)\b/.test(text.slice(end, end + 10)))
     .filter(({ start, ahead }) => ahead || !STRETCH_BEFORE.test(text.slice(Math.max(0, start - 8), start)))
     .map(({ start, end, minutes, ahead }) => ({ start, end, minutes, ...(ahead ? {} : { loose: true }) }));
 }

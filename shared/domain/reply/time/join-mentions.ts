@@ -5,7 +5,7 @@ const BETWEEN =
   /^(?: ?,? ?(?:at|around|about|@|by|after|before|from|on|in|for|say|like|anytime|sometime|any time|some time|between|morning|-|, at)?(?: the)?(?: like| about)? ?)$/;
 const OR = /^ ?(?:or|\/|or maybe|or else|maybe) ?(?:on )?$/;
 const BARE_HOUR =
-  /^ (?:at |about |around )?(1[0-2]|[1-9])(?![\d:/%]|[.]\d| ?(?:times|people|others|done|vm|skip|hour|hr|min|day|wk|week|month|or [a-z]|things))\b/;
+  /^ (?:at |about |around )?(1[0-2]|[1-9])(?![\d:/%]|[.]\d| ?(?:times|people|others|done|vm|skip|hour|hr|min|day|am|pm|oclock|o clock|ish|wk|week|month|or [a-z]|things))\b/;
 const HOUR_BEFORE = /(?:^|[ (])(1[0-2]|[1-9]) (?:on |this )?$/;
 
 const fits = (a: Mention, b: Mention): boolean =>
@@ -45,7 +45,13 @@ function takePreposition(text: string, one: Mention): Mention {
   const before = text.slice(Math.max(0, one.start - 12), one.start);
   const inside = text.slice(one.start, one.end);
   if (/\bbefore (?:the )?(?:on )?$/.test(before) || /^before\b/.test(inside)) return { ...one, before: true };
-  if (/\b(?:after|past)\s(?:the )?$/.test(before) && one.day && !one.clock && !one.part)
+  if (
+    /\b(?:after|past)\s(?:the )?$/.test(before) &&
+    one.day &&
+    !one.clock &&
+    !one.part &&
+    !/\b(?:days?|weeks?|months?|fortnight)\b/.test(inside)
+  )
     return { ...one, after: true };
   return one;
 }
@@ -55,6 +61,8 @@ export function joinMentions(text: string, mentions: Mention[]): Mention[] {
   const result: Mention[] = [];
   for (const next of mentions) {
     const last = result.at(-1);
+    // An hour already taken by the day before it.
+    if (last && next.start < last.end) continue;
     const between = last ? text.slice(last.end, next.start) : '';
     if (last && fits(last, next) && BETWEEN.test(between)) {
       const beforeHour = /\bbefore\b/.test(between) || /^before\b/.test(text.slice(next.start, next.end));
