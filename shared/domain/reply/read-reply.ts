@@ -8,6 +8,7 @@ import { readClauses } from './readers/read-clauses.ts';
 import { isSmalltalk } from './readers/smalltalk.ts';
 import { chooseReadings } from './refine/choose.ts';
 import { pickTarget } from './refine/pick-target.ts';
+import { outcomeIntents } from './refine/rank.ts';
 import { timeIn } from './refine/said-time.ts';
 import { settle } from './refine/settle.ts';
 import type { ReplyContext } from './reply-context.ts';
@@ -98,12 +99,13 @@ function read(context: ReplyContext): ReadingParts {
   if (command) return command;
   const nothing = readNothingClear(context, prepared);
   if (nothing.intent === 'ambiguous') return nothing;
-  if (isSmalltalk(prepared.masked)) return plain('thanks_smalltalk');
   const correction = readCorrection(context.text);
   if (correction) {
     const { target } = pickTarget(undefined, prepared.masked, prepared.references, context);
     return { intent: 'unknown', detail: 'correction', target, correction, certain: true };
   }
   const findings = settle(readClauses(prepared.clauses), prepared.clauses);
+  const reports = findings.some(({ intent, certain }) => certain && outcomeIntents.has(intent));
+  if (!reports && isSmalltalk(prepared.spelled)) return plain('thanks_smalltalk');
   return chooseReadings(findings, prepared, context) ?? nothing;
 }

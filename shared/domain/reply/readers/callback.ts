@@ -4,7 +4,7 @@ import { phrase } from './phrase.ts';
 const CALL_AGAIN =
   '(?:CALL|call|ring|phone|try|buzz|dial|come back|phone back|ring back|callback|speak|talk|chat|check|send|email|text|message)(?: (?:me|them|him|her|back|again|it|in|up|@\\d+|with|to|at|on|the office|reception|you|another time))*';
 const OUT =
-  '(?:out|away|off|on (?:leave|holiday|holidays|vacation|pto|annual leave|a trip|travel|maternity|paternity|a course|site|a break|lunch|her lunch|his lunch|break|another call|a call|shift|nights|a train|a plane|jury duty)|travell?ing|in (?:a |an |back to back |the )?(?:\\w+ )?(?:meetings?|conference|training|class|court|surgery|transit|interviews?|appointment)|not (?:in|back|available|there|around|here|at (?:her|his|their) desk|free|working|due)|gone|abroad|unavailable|busy|tied up|sick|ill|ooo|overseas|absent|working from home|in and out)';
+  '(?:out|away|off|on (?:leave|holiday|holidays|vacation|pto|annual leave|a trip|travel|maternity|paternity|a course|site|a break|lunch|her lunch|his lunch|break|another call|a call|shift|nights|a train|a plane|jury duty)|travell?ing|in (?:a |an |back to back |the )?(?:\\w+ )?(?:meetings?|conference|training|class|court|surgery|transit|interviews?|appointment)|not (?:in|back|available|there|around|here|at (?:her|his|their) desk|free|working|due)|gone|abroad|unavailable|busy|tied up|sick|ill|ooo|overseas|absent|working from home|in and out|on (?:his|her|their) (?:holidays?|hols|vacation|leave|break)|on hols|closed|shut)';
 const UNTIL = '(?:until|till|til|thru|through|before|for|to)';
 
 /** That somebody named a time to call again, or will not be there before. */
@@ -41,7 +41,7 @@ export const readCallback = readerOf([
   {
     when: phrase('(?:call|ring|phone|buzz|try) (?:me|us)(?: back| again)? (?:GAP)?TIME'),
     unless: phrase(
-      '(?:they|he|she|it|@\\d+|will|can you|please|gonna|would|could) (?:\\w+ )?(?:call|ring|phone|try) me|going to|(?:^|please )try me',
+      '(?:they|he|she|it|@\\d+|will|can you|please|gonna|would|could) (?:\\w+ )?(?:call|ring|phone|try) me|(?:will|going to|gonna|would) .*(?:and|or|then) (?:call|ring|phone) me|going to|(?:^|please )try me',
     ),
     means: 'spoke_callback',
   },
@@ -67,7 +67,7 @@ export const readCallback = readerOf([
   },
   {
     when: phrase(
-      '(?:THEY) (?:is |are |will be |be |should be |gets? |only |normally |usually |works? |starts? |comes? |can |has |have )*(?:not )?(?:in|there|here|at (?:her|his|their) desk|talk|speak|chat|take my call|take a call|do|in the office|at work|reached?|time|a slot|a gap|a minute|works?|on shift|starts?)(?: (?:at|on|from|in|only|until|till|before|after|around|me|again|come|back|the office))* (?:the )?TIME',
+      '(?:THEY) (?:is |are |will be |be |should be |gets? |only |normally |usually |works? |starts? |comes? |can |has |have )*(?:in|there|here|at (?:her|his|their) desk|talk|speak|chat|take my call|take a call|do|in the office|at work|reached?|time|a slot|a gap|a minute|works?|on shift|starts?)(?: (?:at|on|from|in|only|until|till|before|after|around|me|again|come|back|the office))* (?:the )?TIME',
     ),
     unless: phrase(
       '(?:i am|i will|decide|decision|make|let me|know|answer|an offer|interview|start work|meeting|meets|i can|i have|call me|ring me|phone me)|(?:they|he|she) (?:will|would) (?:call|ring|let|do)',
@@ -96,6 +96,22 @@ export const readCallback = readerOf([
       '(?:they|he|she|@\\d+) (?:will|is|are|would)|promised|remind|(?:will|gonna|going to|i can|i will|let me|can i|i) (?:call|ring|phone)',
     ),
     means: 'spoke_callback',
+    guess: true,
+  },
+  {
+    when: phrase(
+      '(?:does|do|will|did|is|are|was|wont) not (?:be )?(?:come|get|start|work|return|open|back|in|there|available|free)(?: (?:in|back|to work|at|there|until))* (?:until|till|before) (?:the )?TIME|(?:leave|holidays?|hols|vacation|break|pto|closed|shut) (?:until|till|through) (?:the )?TIME|TIME (?:THEY )?(?:is |are |will be )(?:back|in|available|free|there)(?: .*)?$',
+    ),
+    unless: phrase('i am|i will|start work|i was'),
+    means: 'spoke_callback',
+    detail: 'absent',
+  },
+  {
+    when: phrase(
+      '^(?:and |then |to )*(?:call|ring|try|phone)(?: (?:them|him|her|@\\d+))? (?:back|again)(?: (?:then|later))?$',
+    ),
+    means: 'spoke_callback',
+    detail: 'named',
     guess: true,
   },
   {

@@ -35,7 +35,7 @@ export const readDone = factsOnly(
         `(?:spoke|spoken|speaking|talked|talk|chatted|chat|chatting|conversation|convo|natter|word|good (?:chat|call|talk|conversation)|nice (?:chat|call|talk|conversation)|had a (?:\\w+ )?(?:chat|call|talk|word|conversation|natter)|great (?:chat|call|talk|conversation)|quick (?:chat|call|talk)|lovely (?:chat|call|talk)|discussed)(?: (?:to|with|w|wit))? ?${INTO}?|got (?:through|thru|hold of|a hold of|ahold of|in touch|him on the phone|her on the phone|(?:him|her|them|@\\d+)(?: on (?:the )?(?:phone|line|first (?:try|go|ring)))?$)|(?:reached|caught|connected with|contacted|got to speak|managed to (?:speak|talk|reach|get|catch|call|ring)|had (?:him|her|them|@\\d+) on)(?: .*)?|(?:he|she|they|@\\d+|someone|somebody) (?:actually |finally |did |just |has |have )*(?:picked up|answered(?: the phone| me)?|took my call|answered|pick up|came to the phone)|(?:just )?(?:got|hung|came|hopped) (?:off|up)(?: (?:the|a|of))*(?: (?:phone|call|line))?(?: .*)?$|off the phone|on the phone (?:with|to) (?:him|her|them|@\\d+)|we (?:spoke|talked|chatted|had a)`,
       ),
       unless: new RegExp(
-        `${NOT.source}|${phrase('(?:they|he|she) (?:reached|caught|contacted) (?:out|me)|reached out|reached (?:the|a|his|her|their) (?:voicemail|machine|mailbox)|spoke to (?:the|a|his|her) (?:machine|voicemail|robot)|talk(?:ed)? to (?:the|a) (?:machine|voicemail|robot)|got (?:through )?to (?:the |his |her )?voicemail|hung up|chat gpt|can talk|(?:can|to|we) (?:talk|chat) ?(?:TIME|later|soon)?$|talk (?:soon|later|to you)|caught (?:a|the) (?:cold|train|bus)|word (?:from|by|doc)|want|speaking (?:clock|spanish)').source}`,
+        `${NOT.source}|${phrase('(?:they|he|she) (?:reached|caught|contacted) (?:out|me)|reached out|reached (?:the|a|his|her|their) (?:voicemail|machine|mailbox)|spoke to (?:the|a|his|her) (?:machine|voicemail|robot)|talk(?:ed)? to (?:the|a) (?:machine|voicemail|robot)|got (?:through )?to (?:the |his |her )?voicemail|hung up(?! with)|chat gpt|can talk|(?:can|to|we) (?:talk|chat) ?(?:TIME|later|soon)?$|talk (?:soon|later|to you)|caught (?:a|the) (?:cold|train|bus)|word (?:from|by|doc)|want|speaking (?:clock|spanish)').source}`,
       ),
       means: 'done',
       detail: 'spoke',
@@ -47,6 +47,12 @@ export const readDone = factsOnly(
       unless: new RegExp(`${NOT.source}|missed|called me (?:in|names|a |an |back for|for (?:a|an))`),
       means: 'done',
       detail: 'they_call',
+    },
+    {
+      when: phrase(
+        '^(?:i |yes |we |just |already |have |ok |oh |and |so )*did(?: (?:it|that|so|call|ring|phone|email|speak|talk))?(?: (?:earlier|today|already|yesterday|him|her|them|@\\d+|this morning|just now|thanks|yes|thumbsup|actually))*$',
+      ),
+      means: 'done',
     },
     {
       when: phrase(

@@ -7,7 +7,7 @@ const ELSEWHERE = phrase(
   '(?:another|other|different|elsewhere|someone else|somebody else|other (?:person|candidate|guy|girl)|somewhere else|new|old|from (?!@|them|him|her)\\w+|at (?!@|the)\\w+|description|interview|advert|ad|alert|listing|spec|posting|page|site|link|app|application)',
 );
 const NOT = phrase(
-  '(?:not|never|no|nobody|without|waiting|wait|awaiting|pending|before|hear|still|yet|almost|nearly|close to|bet|joking|jk|kidding|as if|lol no|wrong|thought|instead of|declined?|turned down|rejected|rescinded|withdrew|withdrawn|pulled|lost|any|about|discuss|expecting|expect|should get|could get|coffee|drink|water|lift|ride|tour|advice|tips|help|feedback|second|2nd|another|next|trial|interview|round|call|chat|meeting|slot|times?|to (?:call|ring|meet|talk|speak|chat|send|put|pass))',
+  '(?:not|never|last|ago|once|no|nobody|without|waiting|wait|awaiting|pending|before|hear|still|yet|almost|nearly|close to|bet|joking|jk|kidding|as if|lol no|wrong|thought|instead of|declined?|turned down|rejected|rescinded|withdrew|withdrawn|pulled|lost|any|about|discuss|expecting|expect|should get|could get|coffee|drink|water|lift|ride|tour|advice|tips|help|feedback|second|2nd|another|next|trial|interview|round|call|chat|meeting|slot|times?|to (?:call|ring|meet|talk|speak|chat|send|put|pass))',
 );
 
 /** An offer in plain words, told as a fact. */
@@ -69,7 +69,7 @@ export const readOffer = factsOnly(
     },
     {
       when: phrase(
-        `(?:the|that) (?:job|role|position|post) is mine|@\\d+ is mine|i am (?:in|hired|employed|officially hired)|(?:they|he|she|@\\d+) said yes|hired(?: me)? on the spot|you are looking at the new|i (?:start|begin) (?:on )?TIME|i start work|start(?:ing)? date|(?:i )?got hired|me contrataron|we have a deal|i am the new|welcome (?:aboard|to the team)`,
+        `(?:job|role|position|post|gig) is mine|(?:they|he|she|@\\d+) (?:have |has |just |finally |actually )*offered$|(?:am |will be |be |^)starting (?:on |there |at @\\d+ |with @\\d+ )*TIME|@\\d+ is mine|i am (?:in|hired|employed|officially hired)|(?:they|he|she|@\\d+) said yes|hired(?: me)? on the spot|you are looking at the new|i (?:start|begin) (?:on )?TIME|i start work|start(?:ing)? date|(?:i )?got hired|me contrataron|we have a deal|i am the new|welcome (?:aboard|to the team)`,
       ),
       unless: new RegExp(`${ELSEWHERE.source}|${NOT.source}|\\bi am in (?!)`),
       means: 'offer',

@@ -12,10 +12,10 @@ const MY = phrase(
 export const readPromise = readerOf([
   {
     when: phrase(
-      '(?:THEY|will|would|gonna|supposed to|going to|promised to|should|to|said|d|ll) (?:be |then |probably |definitely |hopefully |also |all |either |just |try to |then |soon |have someone |get someone to )*(?:call|ring|phone|text|email|calling|ringing|phoning|emailing|message|messaging|write)(?:ing)? (?:me|us)',
+      '(?:THEY|will|would|gonna|supposed to|going to|promised to|should|to|said|and) (?:be |then |probably |definitely |hopefully |also |all |either |just |try to |then |soon |have someone |get someone to )*(?:call|ring|phone|text|email|calling|ringing|phoning|emailing|message|messaging|write)(?:ing)? (?:me|us)',
     ),
     unless: phrase(
-      '(?:call|ring|phone|try) (?:them|him|her|@\\d+|back|again)|remind|(?:asked|told|wants?|wanted|said) (?:for )?(?:them|him|her|you) to|can you|could you|please|^(?:text|call|email) me|said to (?:call|ring|phone|text|email) me|i (?:told|asked|said)|(?:i am )?going to text me',
+      '(?:call|ring|phone|try) (?:them|him|her|@\\d+|back|again)|remind|(?:asked|asking|told|telling|wants?|wanted|said)(?: for)? (?:them|him|her|you|@\\d+) to|can you|could you|please|^(?:text|call|email) me|said to (?:call|ring|phone|text|email) me|i (?:told|asked|said)|(?:i am )?going to text me',
     ),
     means: 'promised',
     detail: 'they_call',
@@ -87,5 +87,12 @@ export const readPromise = readerOf([
     ),
     means: 'promised',
     guess: true,
+  },
+  {
+    when: phrase(
+      '(?:they|he|she|@\\d+|hr|manager|company|panel|committee|boss) (?:still |just |all )*(?:need|needs|want|wants) (?:a |an |some |another |a few |a bit |until )*(?:more )?(?:time|days|weeks?|TIME)|^(?:reviewing|interviewing|interviews|seeing)(?: \\S+){0,4} (?:until|till|through|thru) (?:the )?TIME|back to (?:me|us)(?: (?:by|on|in|within|before|at))* (?:the )?TIME|no (?:news|word|decision|answer|update|reply)(?: \\w+)? (?:until|till|before)(?: after)? (?:the )?TIME|(?:said |told me |says )(?:to )?give (?:it|them) (?:\\w+ )?TIME|^(?:to )?give it TIME|(?:hold|sit) tight(?: .*)?|^(?:by|on|before|within|around) (?:the )?TIME (?:they|he|she|@\\d+)',
+    ),
+    unless: phrase('remind|call (?:them|him|her|back|again)|i need'),
+    means: 'promised',
   },
 ]);

@@ -16,7 +16,7 @@ export const readRejection = factsOnly(
   readerOf([
     {
       when: phrase(
-        `(?:went|gone|going|goes|decided to go|have gone|are going|is going|chose to go|gone ahead) (?:\\w+ )?with ${ELSE}`,
+        `(?:went|gone|going|go) (?:in )?(?:an?other|a different|another) (?:direction|way|route)|(?:they|he|she|@\\d+) (?:have |has |just |already )*filled (?:it|the \\w+|that|@\\d+)|(?:jobs|positions|roles|spots|posts) (?:been|already) (?:filled|taken|given)|thanks but no thanks (?:email|letter|text|call|message)|decided not to hire|not to hire (?:me|anyone)|(?:went|gone|going|goes|decided to go|have gone|are going|is going|chose to go|gone ahead) (?:\\w+ )?with ${ELSE}`,
       ),
       unless: UNLESS,
       means: 'rejected',
@@ -60,7 +60,7 @@ export const readRejection = factsOnly(
     },
     {
       when: phrase(
-        `(?:${THEYS} )?(?:are|is|were|have decided|has decided|decided|chose|will|am)?(?: \\w+)? ?not (?:to )?(?:be )?(?:moving|move|going|go|proceeding|proceed|taking|progressing|progress|continuing|continue) (?:(?:me|my application|it|this|things) )?(?:forward|ahead|further|with me|any further|on|through|with my application|with it)`,
+        `(?:${THEYS} )?(?:are|is|were|have decided|has decided|decided|chose|will|am)?(?: \\w+)? ?not (?:to )?(?:be )?(?:moving|move|going|go|proceeding|proceed|taking|progressing|progress|continuing|continue) (?:(?:me|my application|it|this|things) )?(?:forward|ahead|further|with me|any further|with my application|with it)`,
       ),
       unless: phrase('(?:yet|until|till|i am not|i will not|i decided)'),
       means: 'rejected',

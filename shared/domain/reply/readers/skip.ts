@@ -2,7 +2,7 @@ import { readerOf } from './finding.ts';
 import { phrase } from './phrase.ts';
 
 const THIS =
-  '(?:it|this|that|this one|that one|this call|that call|the call|this follow up|the follow up|this time|@\\d+|the \\w+ one|one|them|today|call|@\\d+ call)';
+  '(?:it|this|that|this one|that one|this call|that call|the call|this follow up|the follow up|this time|@\\d+|the \\w+ one|one|them|both|all|everything|all of them|the lot|calling|today|call|@\\d+ call)';
 
 /** That the user drops this follow-up. */
 export const readSkip = readerOf([

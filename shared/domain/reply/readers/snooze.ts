@@ -53,6 +53,25 @@ export const readSnooze = readerOf([
     means: 'snooze',
     detail: 'not_yet',
   },
+  {
+    when: phrase(
+      '(?:will|going to|have to|need to|plan to|planning to|got to|must|trying to|intend to) (?:\\w+ )?(?:call|ring|phone|email|do it|do that|try)(?: (?:him|her|them|it|@\\d+))? (?!now)\\S.*',
+    ),
+    unless: phrase(
+      '(?:they|he|she|it|@\\d+|who|you) (?:\\w+ )?(?:will|is|are|have|has|need)|right now|me\\b',
+    ),
+    means: 'snooze',
+    guess: true,
+  },
+  {
+    when: phrase(
+      '(?:kindly |please |pls )?remind(?: (?:again|@\\d+|this|it|at|on|in|after|by))* (?:TIME|later)|(?:do|do the|the|kindly) (?:reminder|reminding|remind)|(?:ask|remind|check|try|nudge|text|ping) (?:me )?again (?:TIME|later)|i (?:am at )?work(?:ing)? (?:until|till|to|from) TIME|(?:calling|doing|ringing|phoning) (?:him|her|them|it|@\\d+|that|this|both) (?:TIME|later|soon)|(?:in|after|until|till) the (?:new year|holidays)',
+    ),
+    unless: phrase(
+      '(?:said|says|told me|asked me|wants me)|(?:they|he|she|@\\d+) (?:are|is|will)|stop|do not|number',
+    ),
+    means: 'snooze',
+  },
 ]);
 
 /** Nothing but a time, or a time with a word around it: a wish to be reminded then. */

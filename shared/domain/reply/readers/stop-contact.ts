@@ -34,7 +34,7 @@ export const readStopContact = readerOf([
   },
   {
     when: phrase(
-      `${WHO} (?:have |has )?(?:blocked|threatened) (?:me|my number|to (?:block|report))|no more calls (?:they|he|she|@\\d+) (?:said|say|says)|do not call (?:again|back|anymore|us again) (?:they|he|she|@\\d+) (?:said|say|says)|banned me from calling|(?:told|asked) (?:me )?(?:not to|to not|never to) (?:call|ring|contact|phone|bother|chase)(?: (?:them|him|her|@\\d+|again|anymore|any more|back|ever))*$|put me on (?:a |their |the )?do not call|^(?:(?:and|but|then|so|also|basically|politely|just|got) )*(?:asked|told) (?:me )?to (?:stop|quit) (?:calling|ringing|phoning|bugging|contacting|bothering|harassing|chasing|pestering|hassling)(?: .*)?`,
+      `${WHO} (?:have |has )?(?:blocked|threatened) (?:me|my number|to (?:block|report))|no more calls (?:they|he|she|@\\d+) (?:said|say|says)|do not call (?:again|back|anymore|us again) (?:they|he|she|@\\d+) (?:said|say|says)|banned me from calling|(?:told|asked) (?:me )?(?:not to|to not|never to) (?:call|ring|contact|phone|bother|chase)(?: (?:them|him|her|@\\d+|again|anymore|any more|back|ever))*$|put me on (?:a |their |the )?do not call|^(?:(?:and|then|but) )*(?:said|says|told me) (?:please )?(?:to )?(?:do not|never|not to) (?:call|ring|phone|contact)(?: (?:here|them|us|me|back))*(?: (?:again|anymore|any more|ever|ever again))+$|^(?:(?:and|but|then|so|also|basically|politely|just|got) )*(?:asked|told) (?:me )?to (?:stop|quit) (?:calling|ringing|phoning|bugging|contacting|bothering|harassing|chasing|pestering|hassling)(?: .*)?`,
     ),
     unless: SOFT,
     means: 'stop_contact',

@@ -15,6 +15,8 @@ export interface Prepared {
   tidied: string;
   /** Spelled out, names as `@0`, times as `#0`. */
   masked: string;
+  /** The same before times were masked. */
+  spelled: string;
   clauses: Clause[];
   references: Reference[];
   mentions: Mention[];
@@ -41,6 +43,7 @@ export function prepare({ text, timeZone, open }: ReplyContext): Prepared {
   return {
     tidied,
     masked: numbers.masked,
+    spelled: listed.masked,
     clauses: clausesOf(` ${numbers.masked} `),
     references: numbers.references,
     mentions,

@@ -3,7 +3,7 @@
  * phrases first. Applied only to a text with a word that is plainly Spanish.
  */
 export const spanishMarks =
-  /\b(?:ya|llame|llamar|llamo|llamaron|deje|dejo|mensaje|contesta|contestan|contesto|contestaron|recuerdame|recordame|recuerda|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|dijeron|dijo|dieron|trabajo|puesto|gracias|ayuda|alto|hecho|listo|despues|luego|semana|hablamos|hable|buzon|nadie|oferta|empleo|quiero|puedo|retire|rechazaron|eligieron|hora|horas|dias|lista|guion|saltar|omitir|parar|baja|deshacer|deshaz|todavia|aun|hoy|si|hola|vale|bueno|correo|mande|ofrecieron|contrataron|escogieron|cancelar|detener|entrevista|mes)\b/;
+  /\b(?:ya|tarde|mas|llame|llamar|llamo|llamaron|deje|dejo|mensaje|contesta|contestan|contesto|contestaron|recuerdame|recordame|recuerda|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|dijeron|dijo|dieron|trabajo|puesto|gracias|ayuda|alto|hecho|listo|despues|luego|semana|hablamos|hable|buzon|nadie|oferta|empleo|quiero|puedo|retire|rechazaron|eligieron|hora|horas|dias|lista|guion|saltar|omitir|parar|baja|deshacer|deshaz|todavia|aun|hoy|si|hola|vale|bueno|correo|mande|ofrecieron|contrataron|escogieron|cancelar|detener|entrevista|mes)\b/;
 
 export const spanishPhrases: [RegExp, string][] = [
   [/\bpor favor\b/g, 'please'],

@@ -1,5 +1,7 @@
 /** What people type → the words the readers know. Keys are single words, in lower case, without accents. */
 export const spellings: Record<string, string> = {
+  upto: 'until',
+  hols: 'holidays',
   // short forms of the phone keyboard
   u: 'you', ur: 'your', r: 'are', y: 'y', yr: 'your', n: 'and', nd: 'and', w: 'with', 'w/': 'with', wth: 'with', wit: 'with',
   'w/o': 'without', wo: 'without', b4: 'before', bfor: 'before', bfore: 'before', '2day': 'today', tday: 'today', tdy: 'today',

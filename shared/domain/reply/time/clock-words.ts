@@ -75,7 +75,7 @@ export const clockWordings: ClockWording[] = [
     ([hour]) => clock(hourOf(hour), 0, undefined),
   ),
   say(
-    '(?:(?:the |at )?(?:end of (?:the |my )?(?:business |work(?:ing)? )?day|close of (?:business|play|day)|days end)|eod|eob|cob|cop)(?: today)?',
+    '(?:(?:the |at )?(?:end of (?:the |my )?(?:business |work(?:ing)? )?day|(?:close|end) of (?:business|play|day)|days end)|eod|eob|cob|cop)(?: today)?',
     () => ({ clock: { hour: 17, minute: 0, sure: true } }),
   ),
   say('(?:noon|mid ?day)(?:ish| time)?', () => ({ clock: { hour: 12, minute: 0, sure: true } })),

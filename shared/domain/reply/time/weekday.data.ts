@@ -83,6 +83,10 @@ export const numberWords: Record<string, number> = {
   'a few': 3,
   few: 3,
   several: 3,
+  another: 1,
+  'one more': 1,
+  'a few more': 3,
+  'a couple more': 2,
 };
 
 /** Fixed days people name; Thanksgiving and the like are worked out elsewhere. */
