@@ -1,10 +1,9 @@
 import type { PlaybookName } from './record/interview.ts';
 
 /** Weekdays as ISO counts them: 1 is Monday. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-export const windowNames = ['business', 'morning', 'lunch', 'closing'] as const;
-export type WindowName = (typeof windowNames)[number];
+export type WindowName = 'business' | 'morning' | 'lunch' | 'closing';
 
 /** The hours of each call window, by the employer's clock (`HH:MM`, end not included). */
 export const windowHours: Record<WindowName, { from: string; to: string }> = {

@@ -33,7 +33,7 @@ export function meetingOf(interview: PlanningInterview): Meeting {
 }
 
 /** A working day at the employer whose weekday the playbook does not avoid. */
-export function isAllowedDay(day: Day, meeting: Meeting): boolean {
+function isAllowedDay(day: Day, meeting: Meeting): boolean {
   const weekday = weekdayOf(day);
   return (
     !meeting.playbook.avoidedWeekdays.some((avoided) => avoided === weekday) &&

@@ -32,7 +32,7 @@ export interface Counts {
 }
 
 /** What became of a step that is asked once: sent, dropped, or moved to an instant; the last word counts. */
-export type Mark = 'sent' | 'dropped' | { snoozedTo: EpochMs };
+type Mark = 'sent' | 'dropped' | { snoozedTo: EpochMs };
 
 /** A call, visit or written-offer check that was nudged. */
 export interface Nudge {
@@ -49,7 +49,7 @@ export interface Nudge {
   remindedAt: EpochMs | undefined;
 }
 
-export interface Offer {
+interface Offer {
   inWriting: boolean;
   /** The person's day of the last offer or `still_waiting`. */
   askedOn: Day;
@@ -58,7 +58,7 @@ export interface Offer {
 }
 
 /** What the person promised, until it is kept. */
-export interface OwnPromise {
+interface OwnPromise {
   by: Day;
   what: string;
 }

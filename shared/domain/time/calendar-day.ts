@@ -20,8 +20,3 @@ export function weekdayOf(day: Day): number {
   // 1970-01-01 was a Thursday.
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
-
-/** The year that `day` lies in. */
-export function yearOf(day: Day): number {
-  return new Date(day * MS_PER_DAY).getUTCFullYear();
-}

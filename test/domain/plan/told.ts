@@ -8,7 +8,7 @@ import type {
 import type { StepKind } from '../../../shared/domain/record/step.ts';
 import { dayOf, weekdayOf } from '../../../shared/domain/time/calendar-day.ts';
 
-export const NEW_YORK = 'America/New_York';
+const NEW_YORK = 'America/New_York';
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 export interface Story {
