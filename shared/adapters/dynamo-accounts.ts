@@ -1,4 +1,5 @@
 import type { Account, Accounts, SecretKind } from '../app/ports/accounts.ts';
+import { textAttribute, textOf } from './dynamo-text.ts';
 import {
   deleteItem,
   expiry,
@@ -11,7 +12,6 @@ import {
   placesOfPerson,
   putIf,
   queryItems,
-  textOf,
   type DynamoTable,
   type Item,
   type ItemKey,
@@ -27,7 +27,7 @@ const placeOf = (id: string): ItemKey => ({ pk: partitionOf(id), sk: ACCOUNT });
 
 const attributesOf = (account: Account, version: number): Item => ({
   version: { N: String(version) },
-  body: { S: JSON.stringify(account) },
+  body: textAttribute(JSON.stringify(account)),
   inbound: { S: account.inboundSecret },
   calendar: { S: account.calendarSecret },
   ...expiry(account.expiresAt),

@@ -2,6 +2,7 @@ import type { Attempt, Attempts } from '../app/ports/attempts.ts';
 import { epochMs, type Instant } from '../domain/time/zoned.ts';
 import type { Log } from '../log.ts';
 import { ATTEMPT_KEPT_MS } from './attempt-kept.ts';
+import { textAttribute, textOf } from './dynamo-text.ts';
 import {
   expiry,
   getItem,
@@ -12,7 +13,6 @@ import {
   partitionOf,
   putIf,
   putItem,
-  textOf,
   type DynamoTable,
   type Item,
   type ItemKey,
@@ -35,7 +35,7 @@ const forgottenAt = (createdAt: Instant): Instant =>
 
 const attributesOf = (attempt: Attempt, version: number): Item => ({
   version: { N: String(version) },
-  body: { S: JSON.stringify(attempt) },
+  body: textAttribute(JSON.stringify(attempt)),
   ...expiry(forgottenAt(attempt.createdAt)),
 });
 

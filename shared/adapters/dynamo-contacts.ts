@@ -1,11 +1,11 @@
 import type { Contacts } from '../app/ports/contacts.ts';
+import { textAttribute, textOf } from './dynamo-text.ts';
 import {
   getItem,
   ifAbsent,
   ifVersion,
   numberOf,
   putIf,
-  textOf,
   type DynamoTable,
   type ItemKey,
 } from './dynamo-items.ts';
@@ -26,7 +26,7 @@ export function dynamoContacts(table: DynamoTable, hash: (text: string) => strin
     save: async (contact) => {
       const attributes = {
         version: { N: String(contact.version + 1) },
-        body: { S: contactText(contact) },
+        body: textAttribute(contactText(contact)),
       };
       const condition = contact.version === 0 ? ifAbsent : ifVersion(contact.version);
       return (await putIf(table, placeOf(hash(contact.key)), attributes, condition)) ? 'saved' : 'stale';

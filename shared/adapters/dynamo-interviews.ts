@@ -3,6 +3,7 @@ import type { DueInterview, InterviewKey, Interviews, StoredInterview } from '..
 import { toIso } from '../domain/time/zone-clock.ts';
 import { epochMs } from '../domain/time/zoned.ts';
 import type { Log } from '../log.ts';
+import { textAttribute, textOf } from './dynamo-text.ts';
 import {
   deleteItem,
   expiry,
@@ -15,7 +16,6 @@ import {
   partitionOf,
   putIf,
   queryItems,
-  textOf,
   type DynamoTable,
   type Item,
   type ItemKey,
@@ -45,7 +45,7 @@ function dueOf(record: StoredInterview): Item {
 
 const attributesOf = (record: StoredInterview, version: number): Item => ({
   version: { N: String(version) },
-  body: { S: JSON.stringify(record) },
+  body: textAttribute(JSON.stringify(record)),
   ...dueOf(record),
   ...expiry(record.pending?.until),
 });

@@ -154,13 +154,6 @@ export const partitionOf = (personId: string): string => `person#${personId}`;
 /** What follows the `#` of a key. */
 export const idIn = (key: string): string => key.slice(key.indexOf('#') + 1);
 
-/** The text of attribute `name`. Throws UnreadableItem when the item `key` has none. */
-export function textOf(item: Item, name: string, key: string): string {
-  const text = item[name]?.S;
-  if (text === undefined) throw new UnreadableItem(key, `it has no text in ${name}`);
-  return text;
-}
-
 /** The number in attribute `name`. Throws UnreadableItem when the item `key` has none. */
 export function numberOf(item: Item, name: string, key: string): number {
   const number = Number(item[name]?.N);

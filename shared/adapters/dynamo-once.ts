@@ -3,15 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Once, OnceClaim } from '../app/ports/once.ts';
 import { epochMs } from '../domain/time/zoned.ts';
 import { CLAIM_KEPT_MS } from './claim-kept.ts';
-import {
-  getItem,
-  keyOf,
-  textOf,
-  whetherHeld,
-  type DynamoTable,
-  type Item,
-  type ItemKey,
-} from './dynamo-items.ts';
+import { getItem, keyOf, whetherHeld, type DynamoTable, type Item, type ItemKey } from './dynamo-items.ts';
+import { textAttribute, textOf } from './dynamo-text.ts';
 
 /** A partition key holds 2,048 bytes; what is longer is told by its hash. */
 const LONGEST_KEY_BYTES = 1024;
@@ -35,9 +28,10 @@ const STILL_HELD = {
 };
 
 function held(item: Item, key: string): OnceClaim {
-  const fingerprint = textOf(item, 'fingerprint', `once ${key}`);
-  const answer = item['answer']?.S;
-  return answer === undefined ? { kind: 'busy', fingerprint } : { kind: 'done', fingerprint, answer };
+  const name = `once ${key}`;
+  const fingerprint = textOf(item, 'fingerprint', name);
+  if (item['answer'] === undefined) return { kind: 'busy', fingerprint };
+  return { kind: 'done', fingerprint, answer: textOf(item, 'answer', name) };
 }
 
 function claimOf(table: DynamoTable, claim: Parameters<Once['claim']>[0]): PutItemCommand {
@@ -91,7 +85,7 @@ export function dynamoOnce(table: DynamoTable): Once {
           '#expires': 'expires',
         },
         ExpressionAttributeValues: {
-          ':answer': { S: answer },
+          ':answer': textAttribute(answer),
           ':owner': { S: owner },
           ':forgetMs': { N: String(forgetMs) },
           ':expires': seconds(forgetMs),

@@ -1,11 +1,11 @@
 import type { Sessions } from '../app/ports/sessions.ts';
+import { textAttribute, textOf } from './dynamo-text.ts';
 import {
   deleteItem,
   expiry,
   getItem,
   partitionOf,
   putItem,
-  textOf,
   type DynamoTable,
   type ItemKey,
 } from './dynamo-items.ts';
@@ -27,7 +27,7 @@ export function dynamoSessions(table: DynamoTable): Sessions {
       // First where erasing looks: what is cut short here leaves no session that cannot be found.
       await putItem(table, placeAtPerson(personId, tokenHash), expiry(expiresAt));
       await putItem(table, placeOf(tokenHash), {
-        body: { S: JSON.stringify(session) },
+        body: textAttribute(JSON.stringify(session)),
         person: { S: personId },
         ...expiry(expiresAt),
       });

@@ -82,6 +82,33 @@ describe('an item edited by hand', () => {
   });
 });
 
+describe('a long item', () => {
+  test('is packed, and named when what is packed was spoilt', async () => {
+    const text = 'the same again '.repeat(130);
+    const history = Array.from({ length: 30 }, (_, index) => ({
+      id: `e${index}`,
+      at: '2026-12-02T20:00:00Z',
+      type: 'note' as const,
+      text: text.trim(),
+    }));
+    const record = sampleInterview({ history });
+    await stores.interviews.create(record);
+    expect(await stores.interviews.get(record)).toEqual(record);
+    expect(await stores.everything()).not.toContain('the same again the same again');
+    await stores.table.client.send(
+      new UpdateItemCommand({
+        TableName: stores.table.name,
+        Key: { pk: { S: `person#${record.personId}` }, sk: { S: `interview#${record.id}` } },
+        UpdateExpression: 'SET body = :spoilt',
+        ExpressionAttributeValues: { ':spoilt': { B: Buffer.from('no gzip') } },
+      }),
+    );
+    const fault: unknown = await stores.interviews.get(record).catch((thrown: unknown) => thrown);
+    expect(fault).toBeInstanceOf(UnreadableItem);
+    expect(String(fault)).toContain(record.id);
+  });
+});
+
 describe('an index that lags behind the table', () => {
   test('does not lead to an account by a secret that was replaced', async () => {
     const account = sampleAccount();

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StoredInterview } from '../../shared/app/ports/interviews.ts';
@@ -130,12 +131,12 @@ export function interviewsContract(name: string, openFresh: OpenFresh): void {
 
     test('lists more than fits one answer of the store', async () => {
       const personId = newId();
-      const wentWell = 'x'.repeat(1900);
+      const noise = () => randomBytes(1400).toString('base64');
       const history = times(130).map((index) => ({
         id: `e${index}`,
         at: '2026-12-02T20:00:00Z',
         type: 'note' as const,
-        text: wentWell,
+        text: noise(),
       }));
       const records = await Promise.all(
         times(9).map((index) => created({ personId, history, createdAt: `2026-12-01T09:00:0${index}Z` })),
@@ -143,6 +144,28 @@ export function interviewsContract(name: string, openFresh: OpenFresh): void {
       expect((await stores.interviews.ofPerson(personId)).map(({ id }) => id)).toEqual(
         records.map(({ id }) => id),
       );
+    });
+
+    test('a record with years of notes can still be kept and changed', async () => {
+      const text =
+        'They said the team meets on Mondays, so call on Tuesday; ask for Dana – «später». '.repeat(24);
+      const history = times(400).map((index) => ({
+        id: `e${index}`,
+        at: '2026-12-02T20:00:00Z',
+        type: 'note' as const,
+        text: `${index} ${text}`.trim(),
+      }));
+      const record = await created({ history, dueAt: '2026-12-14T15:00:00Z' });
+      expect(JSON.stringify(record).length).toBeGreaterThan(700_000);
+      expect(await stores.interviews.get(record)).toEqual(record);
+      expect(await stores.interviews.ofPerson(record.personId)).toEqual([record]);
+      expect(await stores.interviews.save({ ...record, history: [], failures: 1 })).toBe('saved');
+      expect(await stores.interviews.get(record)).toEqual({
+        ...record,
+        version: 2,
+        history: [],
+        failures: 1,
+      });
     });
 
     test('any text comes back as it was', async () => {

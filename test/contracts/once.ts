@@ -69,6 +69,14 @@ export function onceContract(name: string, openFresh: OpenFresh): void {
       expect(await claim(key, { owner: 'second' })).toEqual({ kind: 'done', fingerprint: 'f1', answer: '' });
     });
 
+    test('an answer may be as long as a record', async () => {
+      const key = newId();
+      const answer = 'They meet on Mondays; call on Tuesday – «später». '.repeat(15_000);
+      await claim(key);
+      await stores.once.settle({ key, owner: 'first', answer, forgetAt: FORGET });
+      expect(await claim(key)).toEqual({ kind: 'done', fingerprint: 'f1', answer });
+    });
+
     test('an answer that was to be forgotten is forgotten', async () => {
       const key = newId();
       await claim(key);
@@ -146,8 +154,8 @@ export function onceContract(name: string, openFresh: OpenFresh): void {
       expect(await claim(key)).toEqual({ kind: 'claimed' });
     });
 
-    test.each(['twilio:SM1', 'mail:<a b@c.example>', 'k'.repeat(500), 'ключ/🗝'])(
-      'any key will do: %s',
+    test.each(['twilio:SM1', 'mail:<a b@c.example>', 'k'.repeat(500), 'k'.repeat(5000), 'ключ/🗝'])(
+      'any key will do: %.20s',
       async (start) => {
         const key = `${start}${newId()}`;
         expect(await claim(key)).toEqual({ kind: 'claimed' });
