@@ -17,6 +17,8 @@ import type { CarrierSettings, SendgridSettings, TwilioSettings } from '../../sh
 import type { Log } from '../../shared/log.ts';
 import { startCaptureServer, type CaptureServer } from './capture-server.ts';
 import { openDataFolder, type DataFolder } from './data-folder.ts';
+import { polledTexts } from './polled-texts.ts';
+import type { TwilioPoll } from './poll-twilio.ts';
 import { realClock, simulatedClock, type SimulatedClock } from './simulated-clock.ts';
 
 /** Everything of one machine, wired: the second home of the product. */
@@ -26,6 +28,8 @@ export interface Home {
   wakeUps: TimerWakeUps;
   /** What stands in for carriers while none is configured; undefined when one is. */
   played?: { capture: CaptureServer; clock: SimulatedClock } | undefined;
+  /** Asks Twilio for replies, where it cannot reach us. */
+  poll?: TwilioPoll | undefined;
   twilio?: TwilioSettings | undefined;
   close(): Promise<void>;
 }
@@ -68,44 +72,56 @@ export async function openHome(options: HomeOptions): Promise<Home> {
   return wire(options, folder, stores);
 }
 
+/** What stands in for carriers while none is configured. */
+async function playCarriers({ settings, startAt, log }: HomeOptions, stores: SqliteStores) {
+  if (settings.twilio || settings.sendgrid) return undefined;
+  const clock = simulatedClock({ settings: stores.settings, startAt });
+  return { clock, capture: await startCaptureServer({ captured: stores.captured, clock, log }) };
+}
+
 async function wire(options: HomeOptions, folder: DataFolder, stores: SqliteStores): Promise<Home> {
   const { settings, ownUrl, log } = options;
-  const isPlayed = !settings.twilio && !settings.sendgrid;
-  const clock = isPlayed
-    ? simulatedClock({ settings: stores.settings, startAt: options.startAt })
-    : undefined;
-  const capture = clock && (await startCaptureServer({ captured: stores.captured, clock, log }));
-  const twilio = capture?.twilio ?? settings.twilio;
-  const sendgrid = capture?.sendgrid ?? settings.sendgrid;
-  const publicUrl = settings.publicUrl ?? ownUrl;
-  const now = clock ?? realClock;
-  const wakeUps = timerWakeUps(stores.interviews, now, log);
+  const played = await playCarriers(options, stores);
+  const twilio = played?.capture.twilio ?? settings.twilio;
+  const sendgrid = played?.capture.sendgrid ?? settings.sendgrid;
+  const clock = played?.clock ?? realClock;
+  const wakeUps = timerWakeUps(stores.interviews, clock, log);
   // A real carrier reaches us only at a public address; a played one at our own.
-  const reachableAt = isPlayed ? ownUrl : settings.publicUrl;
-  capture?.reportMailTo(`${ownUrl}/hooks/sendgrid/events`);
-  return {
-    world: {
-      ...stores,
-      wakeUps,
-      carriers: carriersOf(twilio, sendgrid, now, reachableAt),
-      clock: now,
-      chance: nodeChance,
-      seal: nodeSeal(keyOf(stores)),
-      site: { publicUrl, inboundDomain: settings.inboundDomain ?? OWN_INBOUND_DOMAIN },
-      log,
-      isSignedByTwilio: twilio ? twilioSignatureCheck(twilio.authToken) : never,
-      isSignedBySendgrid: sendgrid?.eventsPublicKey
-        ? sendgridSignatureCheck({ publicKey: sendgrid.eventsPublicKey, clock: now })
-        : never,
+  const carriers = carriersOf(twilio, sendgrid, clock, played ? ownUrl : settings.publicUrl);
+  played?.capture.reportMailTo(`${ownUrl}/hooks/sendgrid/events`);
+  const isPolled = !played && settings.twilio && !settings.publicUrl;
+  const poll = isPolled
+    ? polledTexts(() => world, settings.twilio, stores.settings, { clock, log })
+    : undefined;
+  const world: Home['world'] = {
+    ...stores,
+    wakeUps,
+    carriers: { ...carriers, sms: carriers.sms && poll ? poll.watching(carriers.sms) : carriers.sms },
+    clock,
+    chance: nodeChance,
+    seal: nodeSeal(keyOf(stores)),
+    site: {
+      publicUrl: settings.publicUrl ?? ownUrl,
+      inboundDomain: settings.inboundDomain ?? OWN_INBOUND_DOMAIN,
     },
+    log,
+    isSignedByTwilio: twilio ? twilioSignatureCheck(twilio.authToken) : never,
+    isSignedBySendgrid: sendgrid?.eventsPublicKey
+      ? sendgridSignatureCheck({ publicKey: sendgrid.eventsPublicKey, clock })
+      : never,
+  };
+  return {
+    world,
     stores,
     wakeUps,
-    played: clock && capture && { capture, clock },
+    played,
+    poll,
     twilio,
     async close() {
+      await poll?.stop();
       await wakeUps.stop();
-      await capture?.settled();
-      await capture?.close();
+      await played?.capture.settled();
+      await played?.capture.close();
       await stores.close();
       folder.release();
     },

@@ -73,6 +73,7 @@ export async function startHome(options: StartOptions): Promise<RunningHome> {
   );
   serve = lambdaHttp(homeRoutes(home), log);
   home.wakeUps.start((key) => lookAt(home.world, key));
+  home.poll?.start();
   const clearing = setInterval(() => void clear(home), CLEARING_MS);
   clearing.unref();
   return {

@@ -25,10 +25,13 @@ export interface Change {
 
 type AppliedNow = Extract<Applied, { kind: 'applied' }>;
 
-/** "Done" after a debrief that came with a thank-you means the thank-you: a debrief is answered with what was said. */
-function stepMeant(steps: readonly StepKind[], reading: OneReading): StepKind | undefined {
-  const bareDone = reading.intent === 'done' && reading.detail === undefined;
-  if (bareDone && steps[0] === 'debrief' && steps.includes('thank-you')) return 'thank-you';
+/**
+ * "Done" or "sent it" after a debrief that came with a thank-you means the thank-you: a debrief is answered with
+ * what was said, and nothing else was to be sent yet.
+ */
+function stepMeant(steps: readonly StepKind[], { intent, detail }: OneReading): StepKind | undefined {
+  const isSent = intent === 'done' && (detail === undefined || detail === 'emailed');
+  if (isSent && steps[0] === 'debrief' && steps.includes('thank-you')) return 'thank-you';
   return steps[0];
 }
 
