@@ -26,7 +26,13 @@ export interface Home {
   world: World & { isSignedByTwilio: FormSignatureCheck; isSignedBySendgrid: BodySignatureCheck };
   stores: SqliteStores;
   wakeUps: TimerWakeUps;
-  /** What stands in for carriers while none is configured; undefined when one is. */
+  /** A played carrier calls our own address, and signs that, even where a PUBLIC_URL is set. */
+function signedAtEither(twilio: TwilioSettings, publicUrl: string, ownUrl: string): FormSignatureCheck {
+  const isSigned = twilioSignatureCheck(twilio.authToken);
+  return (call) => isSigned(call) || isSigned({ ...call, url: call.url.replace(publicUrl, ownUrl) });
+}
+
+/** What stands in for carriers while none is configured; undefined when one is. */
   played?: { capture: CaptureServer; clock: SimulatedClock } | undefined;
   /** Asks Twilio for replies, where it cannot reach us. */
   poll?: TwilioPoll | undefined;
@@ -91,7 +97,7 @@ async function wire(options: HomeOptions, folder: DataFolder, stores: SqliteStor
   played?.capture.reportMailTo(`${ownUrl}/hooks/sendgrid/events`);
   const isPolled = !played && settings.twilio && !settings.publicUrl;
   const poll = isPolled
-    ? polledTexts(() => world, settings.twilio, stores.settings, { clock, log })
+    ? polledTexts(() => world, polled, stores.settings, { clock, log })
     : undefined;
   const world: Home['world'] = {
     ...stores,
@@ -105,7 +111,7 @@ async function wire(options: HomeOptions, folder: DataFolder, stores: SqliteStor
       inboundDomain: settings.inboundDomain ?? OWN_INBOUND_DOMAIN,
     },
     log,
-    isSignedByTwilio: twilio ? twilioSignatureCheck(twilio.authToken) : never,
+    isSignedByTwilio: twilio ? signedAtEither(twilio, settings.publicUrl ?? ownUrl, ownUrl) : never,
     isSignedBySendgrid: sendgrid?.eventsPublicKey
       ? sendgridSignatureCheck({ publicKey: sendgrid.eventsPublicKey, clock })
       : never,
