@@ -26,13 +26,7 @@ export interface Home {
   world: World & { isSignedByTwilio: FormSignatureCheck; isSignedBySendgrid: BodySignatureCheck };
   stores: SqliteStores;
   wakeUps: TimerWakeUps;
-  /** A played carrier calls our own address, and signs that, even where a PUBLIC_URL is set. */
-function signedAtEither(twilio: TwilioSettings, publicUrl: string, ownUrl: string): FormSignatureCheck {
-  const isSigned = twilioSignatureCheck(twilio.authToken);
-  return (call) => isSigned(call) || isSigned({ ...call, url: call.url.replace(publicUrl, ownUrl) });
-}
-
-/** What stands in for carriers while none is configured; undefined when one is. */
+  /** What stands in for carriers while none is configured; undefined when one is. */
   played?: { capture: CaptureServer; clock: SimulatedClock } | undefined;
   /** Asks Twilio for replies, where it cannot reach us. */
   poll?: TwilioPoll | undefined;
@@ -78,6 +72,12 @@ export async function openHome(options: HomeOptions): Promise<Home> {
   return wire(options, folder, stores);
 }
 
+/** A played carrier calls our own address, and signs that, even where a PUBLIC_URL is set. */
+function signedAtEither(twilio: TwilioSettings, publicUrl: string, ownUrl: string): FormSignatureCheck {
+  const isSigned = twilioSignatureCheck(twilio.authToken);
+  return (call) => isSigned(call) || isSigned({ ...call, url: call.url.replace(publicUrl, ownUrl) });
+}
+
 /** What stands in for carriers while none is configured. */
 async function playCarriers({ settings, startAt, log }: HomeOptions, stores: SqliteStores) {
   if (settings.twilio || settings.sendgrid) return undefined;
@@ -95,10 +95,8 @@ async function wire(options: HomeOptions, folder: DataFolder, stores: SqliteStor
   // A real carrier reaches us only at a public address; a played one at our own.
   const carriers = carriersOf(twilio, sendgrid, clock, played ? ownUrl : settings.publicUrl);
   played?.capture.reportMailTo(`${ownUrl}/hooks/sendgrid/events`);
-  const isPolled = !played && settings.twilio && !settings.publicUrl;
-  const poll = isPolled
-    ? polledTexts(() => world, polled, stores.settings, { clock, log })
-    : undefined;
+  const polled = played || settings.publicUrl ? undefined : settings.twilio;
+  const poll = polled ? polledTexts(() => world, polled, stores.settings, { clock, log }) : undefined;
   const world: Home['world'] = {
     ...stores,
     wakeUps,
