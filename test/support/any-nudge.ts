@@ -17,7 +17,7 @@ export const tidyName = fc.constantFrom(
 );
 
 /** What people put into a field for a name: any script, and much that is no name. */
-export const anyName = fc.oneof(
+const anyName = fc.oneof(
   { weight: 6, arbitrary: tidyName },
   {
     weight: 2,

@@ -30,13 +30,18 @@ function personOf(chance: Chance, names: readonly [string, ...string[]]): Person
   };
 }
 
+function someoneElse(chance: Chance, names: readonly [string, ...string[]], person: Person): string {
+  const met = chance.oneOf(names);
+  return met === person.name ? someoneElse(chance, names, person) : met;
+}
+
 function interviewOf(chance: Chance, person: Person, names: readonly [string, ...string[]]): Interview {
-  const days = chance.between(0, 60);
+  const days = 7 * chance.between(0, 8) + chance.between(0, 4);
   const interviewAt = plusMinutes(FIRST_INTERVIEW, days * MINUTES_PER_DAY + 30 * chance.between(0, 12));
   const timeZone = chance.happens(0.3) ? chance.oneOf(words.EMPLOYER_ZONES) : person.timeZone;
   const decisionBy = plusDays(dateIn(interviewAt, timeZone), chance.between(1, 12));
   const interviewer = {
-    ...(chance.happens(0.85) && { name: chance.oneOf(names) }),
+    ...(chance.happens(0.85) && { name: someoneElse(chance, names, person) }),
     ...(chance.happens(0.8) && { phone: chance.happens(0.9) ? phone(chance) : '555-0102' }),
     ...(chance.happens(0.5) && { email: 'dana@harrowgate.example' }),
     ...(chance.happens(0.3) && { title: 'Head of Operations' }),

@@ -1,7 +1,7 @@
 import type { Script } from '../record/step.ts';
 import type { Facts } from './facts.ts';
 import { sentences } from './fitting.ts';
-import { wordingOf } from './introductions.ts';
+import { isSentence, wordingOf } from './introductions.ts';
 
 const expected = [
   `They expect people who want the work to call. It isn't pushy.`,
@@ -9,12 +9,14 @@ const expected = [
   `They're busy, not unfriendly. A call is expected, not pushy.`,
 ] as const;
 
+function strengthOf(strength: string | undefined): string {
+  if (!strength) return `They took the time to meet you, and that's for a reason.`;
+  return isSentence(strength) ? `You know this of yourself: "${strength}."` : `You bring this: ${strength}.`;
+}
+
 /** Two lines to read before dialling. */
 export function confidence({ strength, wentWell, attempt }: Facts): Script {
-  const mine = sentences(
-    strength ? `You bring this: ${strength}.` : `They took the time to meet you, and that's for a reason.`,
-    wentWell && `You noted that this went well: ${wentWell}.`,
-  );
+  const mine = sentences(strengthOf(strength), wentWell && `What went well, in your words: ${wentWell}.`);
   const theirs = sentences(wordingOf(expected, attempt), 'Say your words aloud once, then dial.');
   return { kind: 'confidence', text: `${mine}\n${theirs}` };
 }

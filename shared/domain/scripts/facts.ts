@@ -3,7 +3,7 @@ import type { Playbook } from '../playbooks.ts';
 import type { Person } from '../record/person.ts';
 import type { PlanningInterview, PlanningPerson, PlanningRecord } from '../record/record.ts';
 import type { PlannedStep } from '../record/step.ts';
-import { dateOf } from '../time/calendar-day.ts';
+import { dateOf, dayOf } from '../time/calendar-day.ts';
 import { dateIn, epochMs, type CalendarDate, type Instant, type ZoneName } from '../time/zoned.ts';
 import { greetingName, shortName } from './names.ts';
 import { nextCallOn } from './next-call.ts';
@@ -54,7 +54,7 @@ export interface Facts {
   /** Whether this call leaves a message on a machine, and whether that message is the last. */
   leavesVoicemail: boolean;
   lastVoicemail: boolean;
-  /** "on Friday": the day by which they hoped to decide, once gone by. */
+  /** "by Friday": the day by which they hoped to decide, while it has only just gone by. */
   hopedToDecide?: string | undefined;
   /** "yesterday": when we last spoke since the interview. */
   spokeOn?: string | undefined;
@@ -101,6 +101,14 @@ function voicemailFacts(step: PlannedStep, story: Story, playbook: Playbook) {
 
 const later = (a: CalendarDate, b: CalendarDate) => (a > b ? a : b);
 
+/** After this many days nobody likes to be reminded of what they had hoped. */
+const RECENT_DAYS = 10;
+
+function justGone(decisionBy: CalendarDate | undefined, today: CalendarDate): string | undefined {
+  if (!decisionBy || decisionBy >= today || dayOf(today) - dayOf(decisionBy) > RECENT_DAYS) return undefined;
+  return saidPastDay(decisionBy, today).replace(/^on |^(?=yesterday)/, 'by ');
+}
+
 function timely(step: PlannedStep, story: Story, today: CalendarDate) {
   const { meeting, interview } = story.state;
   const { zone } = meeting;
@@ -115,8 +123,7 @@ function timely(step: PlannedStep, story: Story, today: CalendarDate) {
     metDay: saidMonthDay(dateIn(interview.interviewAt, zone)),
     agreedFor: agreedFor(step, story, today, zone),
     nextTry: next && saidComingDay(next, today),
-    hopedToDecide:
-      story.decisionBy && story.decisionBy < today ? saidPastDay(story.decisionBy, today) : undefined,
+    hopedToDecide: justGone(story.decisionBy, today),
     spokeOn: spokeOn && spokeOn < today ? saidPastDay(spokeOn, today) : undefined,
     slots: slotsAfter(today, meeting),
   };

@@ -7,10 +7,13 @@ export function howWeMet({ them, metVerb, metOn, role }: Facts): string {
   return role ? `We ${metVerb} ${day} about the ${role} role.` : `We ${metVerb} ${metOn}.`;
 }
 
+/** Whether a strength is already a sentence about oneself: "I'm calm with upset customers". */
+export const isSentence = (strength: string) => /^I(?:['’]\p{L}+)?\s/u.test(strength);
+
 /** A strength as something to say: whole sentences about oneself stay, anything else follows a colon. */
 export function strengthSentence(strength: string | undefined): string | undefined {
   if (!strength) return undefined;
-  if (/^I(?:['’]\p{L}+)?\s/u.test(strength)) return `${strength}.`;
+  if (isSentence(strength)) return `${strength}.`;
   return `Here's one thing I'd bring: ${strength}.`;
 }
 

@@ -20,7 +20,8 @@ const thanking = [
 function reason({ agreedFor, hopedToDecide, spokeOn, attempt }: Facts): string {
   const asks = wordingOf(asking, attempt);
   if (agreedFor) return `This is the call we agreed on for ${agreedFor}. ${asks}`;
-  if (hopedToDecide) return `You were hoping to decide ${hopedToDecide}, so I thought I'd ask today. ${asks}`;
+  if (hopedToDecide)
+    return `You were hoping to decide ${hopedToDecide}, so I thought I'd call today. ${asks}`;
   return sentences(spokeOn && `We last talked ${spokeOn}.`, asks);
 }
 

@@ -16,15 +16,19 @@ export interface Slot {
   brief: string;
 }
 
+/** "on Tuesday at nine thirty", "on Tuesday, January 5th, at nine thirty" */
+const slotWords = (day: string, time: string) =>
+  day.includes(',') ? `${day}, at ${time}` : `${day} at ${time}`;
+
 /** Two concrete times to offer, on days that the playbook calls on: a morning and an afternoon. */
 export function slotsAfter(today: CalendarDate, meeting: Meeting): readonly [Slot, Slot] {
   const firstDay = allowedDayFrom(dayOf(today) + FIRST_AFTER_DAYS, meeting);
   const first = dateOf(firstDay);
   const second = dateOf(allowedDayFrom(firstDay + BETWEEN_DAYS, meeting));
   return [
-    { said: `${saidComingDay(first, today)} at nine thirty`, brief: `${dayWords(first)} 9:30` },
+    { said: slotWords(saidComingDay(first, today), 'nine thirty'), brief: `${dayWords(first)} 9:30` },
     {
-      said: `${saidComingDay(second, today)} at four thirty in the afternoon`,
+      said: slotWords(saidComingDay(second, today), 'four thirty in the afternoon'),
       brief: `${dayWords(second)} 16:30`,
     },
   ];

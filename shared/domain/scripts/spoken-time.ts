@@ -44,7 +44,7 @@ export function saidTime(at: Instant, zone: ZoneName): string {
 }
 
 /** "1st", "22nd", "13th". */
-export function ordinal(day: number): string {
+function ordinal(day: number): string {
   const teen = day % 100 > 10 && day % 100 < 14;
   const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
   return `${day}${ending}`;

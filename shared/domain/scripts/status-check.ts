@@ -13,7 +13,7 @@ function writtenOffer(facts: Facts): string {
 function answerOffer(facts: Facts): string {
   const due = facts.answerBy;
   const more = due
-    ? `Would it be all right if I answered a few days after ${saidDate(due)}?`
+    ? `My answer is due on ${saidDate(due)}. Would a few days more be all right?`
     : `Would it be all right if I took a few more days?`;
   return paragraphs(
     `To accept: "${hello(facts)} Thank you for the offer. I'm very glad to accept it. What happens next?"`,

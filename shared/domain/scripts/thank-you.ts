@@ -14,7 +14,7 @@ export function thankYou(facts: Facts): Script {
   const { hello, me, metVerb, role, strength } = facts;
   const thanks = metVerb === 'spoke' ? 'Thank you for our call' : 'Thank you for meeting me';
   const body = sentences(
-    `${thanks} ${facts.metOn}.`,
+    `${thanks} ${facts.metOn.replace('earlier today', 'today')}.`,
     strengthSentence(strength) ??
       (role ? `I enjoyed hearing more about the ${role} role.` : `I enjoyed hearing about your work.`),
     interest(facts),

@@ -16,6 +16,10 @@ const again = ({ lastVoicemail, nextTry }: Facts) =>
     ? `I'd be glad to hear from you whenever it suits.`
     : `I'll try you again ${nextTry}.`;
 
+/** An agreed call says so, where there is room. */
+const agreed = ({ agreedFor }: Facts): Piece | undefined =>
+  agreedFor ? { text: `We'd agreed to talk ${agreedFor}.`, drop: 0 } : undefined;
+
 const opening = ({ them, me }: Facts) =>
   them
     ? `Hello, this is a message for ${them}.${me ? ` My name is ${me}.` : ''}`
@@ -25,6 +29,7 @@ const first: Wording = (facts) => [
   opening(facts),
   facts.myPhone && `My number is ${facts.myPhone}.`,
   howWeMet(facts),
+  agreed(facts),
   `I'm following up to hear where things stand.`,
   again(facts),
   facts.myPhone && `Once more, my number is ${facts.myPhone}.`,
@@ -36,6 +41,7 @@ const second: Wording = (facts) => [
   facts.me && `This is ${facts.me}.`,
   facts.myPhone && `You can reach me on ${facts.myPhone}.`,
   howWeMet(facts),
+  agreed(facts),
   `I'm following up, and I'm still very interested.`,
   again(facts),
   facts.myPhone && `That number again: ${facts.myPhone}.`,
@@ -47,6 +53,7 @@ const third: Wording = (facts) => [
   facts.them && { text: `I'm calling for ${facts.them}.`, drop: 2 },
   facts.myPhone && `My number is ${facts.myPhone}.`,
   howWeMet(facts),
+  agreed(facts),
   `I'm following up, and I'd still be very glad to join you.`,
   again(facts),
   facts.myPhone && `Again, that's ${facts.myPhone}.`,
@@ -68,8 +75,11 @@ export function voicemail(facts: Facts): Script {
   return { kind: 'voicemail', text: `"${spoken(facts)}"` };
 }
 
-/** How much of the short voicemail is said: with thanks, without them, and without when we met. */
-export type ShortForm = 'courteous' | 'plain' | 'barest';
+/**
+ * How much of the short voicemail is written out: with thanks, without them, without when we met, and without name and
+ * number, which its speaker knows by heart.
+ */
+export type ShortForm = 'courteous' | 'plain' | 'barest' | 'nameless';
 
 /** The same in at most thirty words, for a text message; no quotes around it. */
 export function shortVoicemail(facts: Facts, form: ShortForm = 'courteous'): string {
@@ -80,7 +90,7 @@ export function shortVoicemail(facts: Facts, form: ShortForm = 'courteous'): str
     lastVoicemail || !nextTry ? `I'm following up.` : `I'm following up, and I'll try again ${nextTry}.`;
   return fitting(
     [
-      once ?? (myPhone ? `Hello, my number is ${myPhone}.` : 'Hello.'),
+      form !== 'nameless' && (once ?? (myPhone ? `Hello, my number is ${myPhone}.` : 'Hello.')),
       form !== 'barest' && { text: met, drop: 2 },
       follow,
       form === 'courteous' && { text: 'Thank you.', drop: 1 },

@@ -48,7 +48,7 @@ export const stepMails: Record<StepKind, StepMail> = {
         : `One call, a few sentences, and you've done your part for today.`,
   },
   visit: {
-    subject: (facts) => `Drop by to see ${at(facts)}`,
+    subject: (facts) => (facts.facts.them ? `Drop by to see ${at(facts)}` : `Drop by: ${facts.who}`),
     says: () => `A short visit, one minute asked for, and a note to leave. You're welcome to be brief.`,
   },
   'written-offer': {
@@ -87,7 +87,8 @@ export const reminderMails: Partial<Record<StepKind, StepMail>> = {
       `Tap what happened. If we hear nothing by this time tomorrow, we count it as made and plan the next one.`,
   },
   visit: {
-    subject: (facts) => `Did you drop by to see ${at(facts)}?`,
+    subject: (facts) =>
+      facts.facts.them ? `Did you drop by to see ${at(facts)}?` : `Did you drop by: ${facts.who}?`,
     says: () => `Tap what happened. If we hear nothing by this time tomorrow, we count it as done and go on.`,
   },
   'written-offer': {

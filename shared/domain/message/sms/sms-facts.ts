@@ -28,6 +28,10 @@ export interface SmsFacts {
   company?: string | undefined;
   phone?: string | undefined;
   email?: string | undefined;
+  /** No number is known but an address: the e-mail takes the place of the call. */
+  writesInstead: boolean;
+  /** The same hours without the employer's. */
+  ownWhen?: string | undefined;
   /** "Tue 8 Dec, 9-10 am your time (noon-1 pm in New York)" */
   when?: string | undefined;
   /** "Tue 1 Dec": the day of the interview, to tell one meeting from another where nothing else may be said. */
@@ -41,6 +45,9 @@ export interface SmsFacts {
   voicemail?: string | undefined;
   /** Its shorter forms, the longest first. */
   shorterVoicemails: readonly string[];
+  /** Its words after name and number, which the person knows. */
+  namelessVoicemail?: string | undefined;
+  bareWords?: string | undefined;
   leavesVoicemail: boolean;
   /** Whether there is room for what only helps. */
   roomy: boolean;
@@ -73,6 +80,7 @@ function timesOf(step: PlannedStep, facts: Facts, clocks: Clocks) {
   return {
     agreed,
     when: step.window && (agreed ? told(step.window.start) : windowWords(step.window, clocks)),
+    ownWhen: step.window && windowWords(step.window, { own: clocks.own, theirs: clocks.own }),
     metDay: dayWords(dateIn(interview.interviewAt, clocks.own)),
     interviewAt: told(interview.interviewAt),
     theyCallAt: theyCallAt && told(theyCallAt),
@@ -98,20 +106,24 @@ export function smsFactsOf(
   const facts = factsOf(step, record, now);
   const { interview } = facts;
   const shy = options.lockScreenSafe === true;
+  const phone = within(shownPhone(interview.interviewer?.phone, record.person.phone), LONGEST_NUMBER);
   const clocks = { own: record.person.timeZone, theirs: interview.timeZone };
   return {
     step,
     ...timesOf(step, facts, clocks),
     who: facts.them,
     company: shy ? undefined : facts.company,
-    phone: within(shownPhone(interview.interviewer?.phone, record.person.phone), LONGEST_NUMBER),
+    phone,
     email: within(interview.interviewer?.email, LONGEST_EMAIL),
+    writesInstead: phone === undefined && interview.interviewer?.email !== undefined,
     promise: shy ? undefined : sayableWhole(facts.ownPromise, LONGEST_PROMISE),
     leavesVoicemail: facts.leavesVoicemail,
     voicemail: facts.leavesVoicemail ? shortVoicemail(facts) : undefined,
     shorterVoicemails: facts.leavesVoicemail
       ? [shortVoicemail(facts, 'plain'), shortVoicemail(facts, 'barest')]
       : [],
+    namelessVoicemail: undefined,
+    bareWords: facts.leavesVoicemail ? shortVoicemail(facts, 'nameless') : undefined,
     roomy: true,
     thanks: shy ? undefined : thanksOf(facts),
     slots: [facts.slots[0].brief, facts.slots[1].brief],
@@ -151,9 +163,14 @@ export const omissions: readonly Omission<SmsFacts>[] = [
   },
   { name: 'when we met, in the voicemail', matters: false, without: withShorterVoicemail },
   {
+    name: 'name and number in the voicemail',
+    matters: true,
+    without: (facts) => ({ ...facts, voicemail: undefined, namelessVoicemail: facts.bareWords }),
+  },
+  {
     name: 'the voicemail; SCRIPT sends it',
     matters: true,
-    without: (facts) => ({ ...facts, voicemail: undefined }),
+    without: (facts) => ({ ...facts, namelessVoicemail: undefined }),
   },
   { name: 'the company', matters: true, without: (facts) => ({ ...facts, company: undefined }) },
   { name: 'the promise in words', matters: true, without: (facts) => ({ ...facts, promise: undefined }) },
@@ -161,6 +178,11 @@ export const omissions: readonly Omission<SmsFacts>[] = [
     name: 'a long name',
     matters: true,
     without: (facts) => ({ ...facts, who: sayable(facts.who, SHORT_NAME) }),
+  },
+  {
+    name: "the employer's hours",
+    matters: true,
+    without: (facts) => ({ ...facts, when: facts.ownWhen }),
   },
   { name: 'the e-mail address', matters: true, without: (facts) => ({ ...facts, email: undefined }) },
   { name: 'the name', matters: true, without: (facts) => ({ ...facts, who: undefined }) },

@@ -22,7 +22,8 @@ const where = ({ who, company, metDay }: SmsFacts) =>
 /** Whom to call and on which number; whom to write to where no number is known. */
 const reach = (facts: SmsFacts) => {
   if (facts.phone) return `Call ${whom(facts)}, ${facts.phone}`;
-  return facts.email ? `E-mail ${whom(facts)}, ${facts.email}` : `Call ${whom(facts)}`;
+  if (!facts.writesInstead) return `Call ${whom(facts)}`;
+  return facts.email ? `E-mail ${whom(facts)}, ${facts.email}` : `E-mail ${whom(facts)}`;
 };
 
 /** Why now: a promise to themselves, an agreement, or that it is late. */
@@ -33,20 +34,20 @@ function timing({ when, agreed, snoozed, late, windowOver }: SmsFacts): string |
   return snoozed ? `You promised yourself this call: ${when}.` : when && `${when}.`;
 }
 
-const writesInstead = ({ phone, email }: SmsFacts) => phone === undefined && email !== undefined;
-
 function words(facts: SmsFacts): string | undefined {
-  if (writesInstead(facts))
-    return 'No number is known. SCRIPT sends the mail to write, and words if you find a number.';
+  if (facts.writesInstead) return 'No number is known: SCRIPT sends the mail to write.';
   if (!facts.leavesVoicemail) return 'No answer? Hang up and leave no message.';
-  return facts.voicemail ? `Voicemail: "${facts.voicemail}"` : 'Voicemail? SCRIPT sends the words.';
+  if (facts.voicemail) return `Voicemail: "${facts.voicemail}"`;
+  return facts.namelessVoicemail
+    ? `Voicemail: your name, your number, then "${facts.namelessVoicemail}"`
+    : 'Voicemail? SCRIPT sends the words.';
 }
 
-const noNumber = ({ phone, email }: SmsFacts) =>
-  !phone && !email && 'No number is written down; the switchboard can put you through.';
+const noNumber = ({ phone, writesInstead, roomy }: SmsFacts) =>
+  !phone && !writesInstead && roomy && 'No number is written down; the switchboard can put you through.';
 
 function callReplies(facts: SmsFacts): string {
-  if (writesInstead(facts)) return 'Reply EMAILED, LATER, SKIP or SCRIPT.';
+  if (facts.writesInstead) return 'Reply EMAILED, LATER, SKIP or SCRIPT.';
   return facts.roomy
     ? 'Reply VOICEMAIL, NO ANSWER, DONE, LATER, SKIP, SCRIPT.'
     : 'Reply VOICEMAIL, NO ANSWER, LATER, SKIP, SCRIPT.';
@@ -68,13 +69,16 @@ const call: StepText = {
 const prepare: StepText = {
   says: (facts) =>
     sentences(
-      `Your meeting with ${whom(facts)}: ${facts.interviewAt}.`,
+      facts.who || facts.company
+        ? `Your meeting with ${whom(facts)}: ${facts.interviewAt}.`
+        : `Your meeting: ${facts.interviewAt}.`,
       facts.late && 'This comes late.',
       `Before you leave, ask: When do you hope to decide? If unsure: When may I call? Else: ${facts.slots[0]} or ${facts.slots[1]}?`,
       facts.roomy && `Ask the best way through.`,
     ),
   replies: () => 'Reply SCRIPT for all the words.',
-  line: (facts) => `Before you leave ${where(facts)}, ask when they decide and when you may call.`,
+  line: (facts) =>
+    `Before you leave ${facts.company ?? 'your meeting'}, ask when they decide and when you may call.`,
 };
 
 const debrief: StepText = {
@@ -125,10 +129,15 @@ const theirCall: StepText = {
   line: (facts) => `Did ${whom(facts)} call you?`,
 };
 
+const dropBy = (facts: SmsFacts) => {
+  if (facts.who) return `Drop by to see ${whom(facts)}`;
+  return facts.company ? `Drop by ${facts.company}` : 'Drop by where you had your meeting';
+};
+
 const visit: StepText = {
   says: (facts) =>
     sentences(
-      `Drop by to see ${whom(facts)}.`,
+      `${dropBy(facts)}.`,
       facts.windowOver
         ? `This comes late: the time we planned was ${facts.when}.`
         : facts.when && `${facts.late ? 'This comes late. The time' : 'Best time'}: ${facts.when}.`,
@@ -136,7 +145,7 @@ const visit: StepText = {
       `Dress as for the interview, take your résumé, ask for one minute.`,
     ),
   replies: () => 'Reply DONE, LATER, SKIP or SCRIPT.',
-  line: (facts) => `Drop by to see ${whom(facts)}${facts.when ? `: ${facts.when}` : ''}.`,
+  line: (facts) => `${dropBy(facts)}${facts.when ? `: ${facts.when}` : ''}.`,
 };
 
 const writtenOffer: StepText = {
@@ -155,8 +164,8 @@ const answerOffer: StepText = {
     sentences(
       facts.late && 'This comes late.',
       facts.answerBy
-        ? `${whom(facts)}: your answer to the offer is due ${facts.answerBy}.`
-        : `${whom(facts)}: your answer to the offer is due.`,
+        ? `Your answer to the offer from ${whom(facts)} is due ${facts.answerBy}.`
+        : `Your answer to the offer from ${whom(facts)} is due.`,
       `SCRIPT has words to accept, and words to ask for more time.`,
     ),
   replies: () => 'Reply DONE once you have answered, LATER or SCRIPT.',
@@ -195,7 +204,8 @@ export const reminderTexts: Partial<Record<StepKind, Pick<StepText, 'says' | 're
     replies: () => 'Reply VOICEMAIL, NO ANSWER, DONE, what they said, LATER or SKIP.',
   },
   visit: {
-    says: (facts) => sentences(`Did you drop by to see ${whom(facts)}?`, counted),
+    says: (facts) =>
+      sentences(facts.who ? `Did you drop by to see ${whom(facts)}?` : 'Did you drop by?', counted),
     replies: () => 'Reply DONE, LATER or SKIP.',
   },
   'written-offer': {

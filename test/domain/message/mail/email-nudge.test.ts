@@ -233,7 +233,7 @@ describe('the calendar file', () => {
         expect(read.summary).toBe(entry.summary);
         expect(read.description).toBe(entry.description);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -311,7 +311,7 @@ describe('the HTML', () => {
         expect(`${mail.subject}${mail.text}${mail.html}`.isWellFormed()).toBe(true);
         expect(mail.text).not.toMatch(/undefined|null|NaN|<\/|&amp;/);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -56,6 +56,18 @@ describe('the text of a call', () => {
     expect(nudge([step()], record)).toContain('Tue 8 Dec, 6-7 am your time (9-10 am in New York).');
   });
 
+  test('that has no room for name and number still has the words after them', () => {
+    const record = {
+      ...recordWith(),
+      person: { name: 'Łukasz Wójcik', phone: '+12125550188', timeZone: 'America/New_York' },
+    };
+    const text = nudge([step()], record);
+    expect(text).toContain(
+      'Voicemail: your name, your number, then "We met on December 1st. I\'m following up, and I\'ll try again on Tuesday the 15th."',
+    );
+    expect(countSegments(text)).toMatchObject({ encoding: 'GSM-7', segments: 2 });
+  });
+
   test('says so when no message is to be left', () => {
     const text = nudge([step()], recordWith({ playbook: 'permission' }));
     expect(text).toContain('Hang up and leave no message.');
