@@ -14,6 +14,7 @@ import { keyOf, type DynamoTable, type ItemKey } from '../../shared/adapters/dyn
 import { dynamoStores } from '../../shared/adapters/dynamo-stores.ts';
 import { dynamoTable } from '../../shared/adapters/dynamo-table.ts';
 import { jsonLog } from '../../shared/log.ts';
+import { refuseEmptyKeys } from './refuse-empty-keys.ts';
 import type { OpenStores, StoredItem } from '../contracts/stores.ts';
 
 const hash = (text: string) => createHash('sha256').update(`test ${text}`).digest('hex');
@@ -45,13 +46,15 @@ export function localDynamo(
   endpoint: string,
   requestHandler = awsClientSettings.requestHandler,
 ): DynamoDBClient {
-  return new DynamoDBClient({
-    ...awsClientSettings,
-    requestHandler,
-    endpoint,
-    region: 'us-east-1',
-    credentials: localCredentials,
-  });
+  return refuseEmptyKeys(
+    new DynamoDBClient({
+      ...awsClientSettings,
+      requestHandler,
+      endpoint,
+      region: 'us-east-1',
+      credentials: localCredentials,
+    }),
+  );
 }
 
 /** Makes the product's table under a name of its own. */
