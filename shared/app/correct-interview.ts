@@ -3,10 +3,12 @@ import { interview as interviewSchema } from '../domain/record/interview.ts';
 import { mergePatch, reversePatch } from '../domain/record/merge-patch.ts';
 import { readInterview } from '../domain/record/read-input.ts';
 import type { Fault } from '../domain/record/record.ts';
+import type { Instant } from '../domain/time/zoned.ts';
 import type { RecordedEvent } from '../domain/record/event.ts';
 import type { Applied, Applying } from './apply-events.ts';
 import { parse } from './parse.ts';
-import type { InterviewKey } from './ports/interviews.ts';
+import type { Account } from './ports/accounts.ts';
+import type { InterviewKey, StoredInterview } from './ports/interviews.ts';
 import { planningRecord } from './present.ts';
 import { updateAccount, updateInterview } from './update.ts';
 
@@ -40,8 +42,7 @@ export async function correctInterview(
       after: understood(patch, phones.value),
     };
     const corrected = { ...record, history: [...record.history, event] };
-    const sense = checkRecord(planningRecord(corrected, account.person), now);
-    const faults = [...phones.faults, ...sense.filter(({ path }) => path.startsWith('interview'))];
+    const faults = [...phones.faults, ...newFaults(record, corrected, account, now)];
     if (faults.length > 0) return { leave: true, value: { faults } };
     return { write: corrected, value: { event } };
   });
@@ -55,6 +56,19 @@ export async function correctInterview(
     conversation: { ...known.conversation, lastChange },
   }));
   return { kind: 'applied', record, account, events: [value.event] };
+}
+
+/** What makes no sense since the correction; in a new time's event too it is a field of the interview. */
+function newFaults(
+  before: StoredInterview,
+  after: StoredInterview,
+  { person }: Account,
+  now: Instant,
+): Fault[] {
+  const known = new Set(checkRecord(planningRecord(before, person), now).map(({ path }) => path));
+  return checkRecord(planningRecord(after, person), now)
+    .filter(({ path }) => path.startsWith('interview') || !known.has(path))
+    .map((fault) => ({ ...fault, path: fault.path.replace(/^history\.\d+\./, 'interview.') }));
 }
 
 /** The patch with each value as it was read; removals stay removals. */

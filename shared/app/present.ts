@@ -1,5 +1,5 @@
 import { plan, statusOf } from '../domain/plan/index.ts';
-import { correctedInterview } from '../domain/record/corrected-interview.ts';
+import { correctedRecord } from '../domain/record/corrected-record.ts';
 import type { RecordedEvent } from '../domain/record/event.ts';
 import type { Interview } from '../domain/record/interview.ts';
 import type { Person } from '../domain/record/person.ts';
@@ -21,11 +21,7 @@ export interface PresentedRecord {
 
 /** What planner and scripts look at: the interview with its corrections, beside the person and the history. */
 export function planningRecord(stored: Pick<StoredInterview, 'interview' | 'history'>, person: Person) {
-  return {
-    person,
-    interview: correctedInterview(stored.interview, stored.history),
-    history: stored.history,
-  };
+  return { person, ...correctedRecord({ interview: stored.interview, history: stored.history }) };
 }
 
 /** The record with its status, its steps and their scripts, as of `now`. */
