@@ -87,7 +87,7 @@ input[type=radio], input[type=checkbox] { accent-color: var(--signal); width: 1.
 .opens { padding: 0 .75rem .8rem 2.65rem; }
 @supports selector(:has(a)) {
   .card:not(:has(> label > input:checked)) > .opens { display: none; }
-  .reach:has([value=sms]:checked) .by-email, .reach:has([value=email]:checked) .by-phone { display: none; }
+  .reach:not(.all):has([value=sms]:checked) .by-email, .reach:not(.all):has([value=email]:checked) .by-phone { display: none; }
 }
 .reach .field { margin-top: 1rem; }
 .consent { display: flex; gap: .7rem; align-items: flex-start; margin-top: 1rem; }
@@ -126,7 +126,19 @@ details > details:last-of-type { border-bottom: 0; }
 .script { border-left: 5px solid var(--signal); padding: .1rem 0 .1rem 1rem; margin-top: .5rem; }
 .script p { font-size: var(--large); line-height: 1.5; max-width: 32rem; color: var(--ink); }
 .script p + p { margin-top: .65rem; }
-.said { font-weight: 700; }
+.script .cue { display: block; font-size: 1rem; color: var(--muted); }
+.script .subject { font-size: 1rem; font-weight: 700; }
+.script .subject .cue { display: inline; font-weight: 400; }
+.script q { quotes: "\\201c" "\\201d"; }
+.folds { margin-top: .6rem; }
+.outcomes > * + * { margin-top: .75rem; }
+.last { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; border-bottom: 1px solid var(--hair); padding-bottom: .25rem; }
+.standing { border-left: 5px solid var(--done); padding-left: 1rem; }
+.standing.rejected, .standing.stopped { border-color: var(--muted); }
+.standing.paused, .standing.closed, .standing.withdrawn, .standing.pending { border-color: var(--today); }
+.contacts > li { padding: .75rem 0; }
+.line .what { display: block; }
+.line > .ahead .what { font-weight: 400; }
 .words > details[open] > .script, .words > .script { margin-bottom: .5rem; }
 
 .line { list-style: none; position: relative; }

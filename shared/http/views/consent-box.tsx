@@ -9,13 +9,13 @@ export const ConsentBox = ({ form }: { form: FormState }) => (
     <div class="consent">
       <input
         type="checkbox"
-        id={fieldId('consent')}
+        id={fieldId('consent', form)}
         name="consent"
         value={consentWords.version}
         checked={form.values.has('consent')}
-        aria-describedby={wrongWith(form, 'consent') ? `${fieldId('consent')}-wrong` : undefined}
+        aria-describedby={wrongWith(form, 'consent') ? `${fieldId('consent', form)}-wrong` : undefined}
       />
-      <label for={fieldId('consent')}>
+      <label for={fieldId('consent', form)}>
         {consentWords.text} <a href="/terms">Terms</a> · <a href="/privacy">Privacy</a>
       </label>
     </div>

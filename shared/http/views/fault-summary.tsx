@@ -11,7 +11,9 @@ export const FaultSummary = ({ form }: { form: FormState }) => {
       <ul>
         {form.faults.map(({ path, name, message }) => {
           const words = name ? `${name}: ${message}` : message;
-          return <li>{path ? <a href={`#${fieldId(path.replace(/\.\d+.*$/, ''))}`}>{words}</a> : words}</li>;
+          return (
+            <li>{path ? <a href={`#${fieldId(path.replace(/\.\d+.*$/, ''), form)}`}>{words}</a> : words}</li>
+          );
         })}
       </ul>
     </div>

@@ -21,12 +21,12 @@ function Box({ form, path, rows, hint, initial, ...rest }: FieldProps) {
   const wrong = wrongWith(form, path);
   const value = form.values.get(path) ?? initial ?? '';
   const shared = {
-    id: fieldId(path),
+    id: fieldId(path, form),
     name: path,
     required: rest.required,
     autocomplete: rest.autocomplete,
     'aria-invalid': wrong ? ('true' as const) : undefined,
-    'aria-describedby': describedBy(path, Boolean(hint), Boolean(wrong)),
+    'aria-describedby': describedBy(form, path, Boolean(hint)),
   };
   if (rows)
     return (
@@ -50,7 +50,7 @@ export const Wrong = ({ form, path }: { form: FormState; path: string }) => {
   const wrong = wrongWith(form, path);
   if (!wrong) return null;
   return (
-    <span class="wrong" id={`${fieldId(path)}-wrong`}>
+    <span class="wrong" id={`${fieldId(path, form)}-wrong`}>
       <span class="unseen">Mend this: </span>
       {wrong}
     </span>
@@ -60,9 +60,9 @@ export const Wrong = ({ form, path }: { form: FormState; path: string }) => {
 /** A field with its label above, help and faults in words. */
 export const Field = (props: FieldProps) => (
   <div class={wrongWith(props.form, props.path) ? 'field bad' : 'field'}>
-    <label for={fieldId(props.path)}>{props.label}</label>
+    <label for={fieldId(props.path, props.form)}>{props.label}</label>
     {props.hint && (
-      <span class="hint" id={`${fieldId(props.path)}-hint`}>
+      <span class="hint" id={`${fieldId(props.path, props.form)}-hint`}>
         {props.hint}
       </span>
     )}

@@ -35,31 +35,43 @@ const Email = ({ form }: { form: FormState }) => (
   </div>
 );
 
+interface ReachFieldsProps {
+  form: FormState;
+  offered: Offered;
+  /** Texts were agreed to before, so that the box is not shown again. */
+  agreed?: boolean | undefined;
+  /** Shows number and address whatever channel is chosen, so that neither is lost. */
+  both?: boolean | undefined;
+}
+
 /** How to reach the person: only by what is offered; where there is no choice, none is asked for. */
-export const ReachFields = ({ form, offered }: { form: FormState; offered: Offered }) => {
+export const ReachFields = ({ form, offered, agreed = false, both = false }: ReachFieldsProps) => {
   const only = offered.sms && offered.email ? undefined : offered.sms ? 'sms' : 'email';
   const chosen = form.values.get('person.channel') ?? only ?? 'sms';
   const card = (value: string, label: string) => (
     <ChoiceCard
       name="person.channel"
       value={value}
-      id={`${fieldId('person.channel')}-${value}`}
+      id={`${fieldId('person.channel', form)}-${value}`}
       checked={chosen === value}
       label={label}
     />
   );
   if (only)
     return (
-      <div class="reach">
+      <div class={both ? 'reach all' : 'reach'}>
         <input type="hidden" name="person.channel" value={only} />
         <Wrong form={form} path="person.channel" />
         {only === 'sms' ? <Phone form={form} /> : <Email form={form} />}
-        {only === 'sms' && <ConsentBox form={form} />}
+        {only === 'sms' && !agreed && <ConsentBox form={form} />}
       </div>
     );
   return (
-    <div class="reach">
-      <fieldset class={wrongWith(form, 'person.channel') ? 'bad' : undefined} id={fieldId('person.channel')}>
+    <div class={both ? 'reach all' : 'reach'}>
+      <fieldset
+        class={wrongWith(form, 'person.channel') ? 'bad' : undefined}
+        id={fieldId('person.channel', form)}
+      >
         <legend>How should we reach you?</legend>
         <Wrong form={form} path="person.channel" />
         <div class="cards row">
@@ -70,7 +82,7 @@ export const ReachFields = ({ form, offered }: { form: FormState; offered: Offer
       </fieldset>
       <Phone form={form} />
       <Email form={form} />
-      <ConsentBox form={form} />
+      {!agreed && <ConsentBox form={form} />}
     </div>
   );
 };

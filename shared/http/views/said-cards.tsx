@@ -17,7 +17,7 @@ interface SaidCardsProps {
 /** "What did they say?": one answer of five, each opening the one field it needs. */
 export const SaidCards = ({ form, legend, hint, under, notYet, clock }: SaidCardsProps) => {
   const said = form.values.get('said') ?? '';
-  const prefix = `${fieldId(under || 'said')}said`;
+  const prefix = fieldId('said', form);
   const card = (value: string) => ({
     name: 'said',
     value,
@@ -25,7 +25,7 @@ export const SaidCards = ({ form, legend, hint, under, notYet, clock }: SaidCard
     checked: said === value,
   });
   return (
-    <fieldset class={wrongWith(form, 'said') ? 'bad' : undefined} id={fieldId('said')}>
+    <fieldset class={wrongWith(form, 'said') ? 'bad' : undefined} id={fieldId('said', form)}>
       <legend>{legend}</legend>
       {hint && <span class="hint">{hint}</span>}
       <Wrong form={form} path="said" />

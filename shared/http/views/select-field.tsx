@@ -18,20 +18,20 @@ export const SelectField = ({ form, path, label, hint, required, guess, children
   const wrong = wrongWith(form, path);
   return (
     <div class={wrong ? 'field bad' : 'field'}>
-      <label for={fieldId(path)}>{label}</label>
+      <label for={fieldId(path, form)}>{label}</label>
       {hint && (
-        <span class="hint" id={`${fieldId(path)}-hint`}>
+        <span class="hint" id={`${fieldId(path, form)}-hint`}>
           {hint}
         </span>
       )}
       <Wrong form={form} path={path} />
       <select
-        id={fieldId(path)}
+        id={fieldId(path, form)}
         name={path}
         required={required}
         data-guess={guess ? 'zone' : undefined}
         aria-invalid={wrong ? 'true' : undefined}
-        aria-describedby={describedBy(path, Boolean(hint), Boolean(wrong))}
+        aria-describedby={describedBy(form, path, Boolean(hint))}
       >
         {children}
       </select>
