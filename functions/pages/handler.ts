@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
-import { handle } from 'hono/aws-lambda';
+import { faultName } from '../../shared/domain/fault-name.ts';
 import { Contended } from '../../shared/app/update.ts';
 import type { World } from '../../shared/app/world.ts';
 import { gate, type Gated } from '../../shared/http/gate.ts';
+import { lambdaHandler, type LambdaHandler } from '../../shared/http/lambda.ts';
 import { messagePage } from '../../shared/http/views/message-page.tsx';
 import { assetRoutes } from './asset-routes.ts';
 import { confirmRoutes } from './confirm-routes.ts';
@@ -40,11 +41,11 @@ export function pagesApp(world: World): Hono<Gated> {
         'Something else is changing this just now. Nothing of yours is lost: open the page again and send it once more.';
       return show(context, messagePage({ title: 'One moment', text }), 503);
     }
-    world.log.error('page-fault', { fault: fault.name });
+    world.log.error('page-fault', { fault: faultName(fault) });
     const text = 'This is our fault, not yours. Nothing was changed. Try again in a minute.';
     return show(context, messagePage({ title: 'That did not work', text }), 500);
   });
   return app;
 }
 
-export const makeHandler = (world: World) => handle(pagesApp(world));
+export const makeHandler = (world: World): LambdaHandler => lambdaHandler(pagesApp(world));

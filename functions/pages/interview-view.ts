@@ -46,10 +46,11 @@ function replyTo(
   stored: StoredInterview,
   account: Account,
   now: Instant,
+  inWriting: boolean,
 ): Script | undefined {
   const record = planningRecord(stored, account.person);
   if (status === 'rejected') return rejectionReply(record, now);
-  return status === 'offer' ? offerReply(record, now) : undefined;
+  return status === 'offer' && !inWriting ? offerReply(record, now) : undefined;
 }
 
 interface Shown {
@@ -71,6 +72,7 @@ export function interviewView({ stored, account, now, token, form, doneId }: Sho
   const living = inForce(history);
   const last = living.findLast((event) => !OURS.has(event.type));
   const done = history.find(({ id }) => id === doneId);
+  const inWriting = living.some((event) => event.type === 'offer' && event.inWriting);
   const words = last && eventWords(last, clocks);
   return {
     id: stored.id,
@@ -84,7 +86,8 @@ export function interviewView({ stored, account, now, token, form, doneId }: Sho
     form: form ?? emptyForm(),
     done: done && (eventWords(done, clocks) ?? 'taken back.'),
     undo: last && words ? { id: last.id, words } : undefined,
-    reply: replyTo(status, stored, account, now),
+    inWriting,
+    reply: replyTo(status, stored, account, now, inWriting),
     asks: wasAsked(interview, living),
   };
 }

@@ -10,9 +10,15 @@ export interface Asset {
 }
 
 /** An asset under a path that carries the hash of what it holds. */
-export function asset(name: string, ending: string, contentType: string, body: string): Asset {
+export function asset(
+  name: string,
+  ending: string,
+  contentType: string,
+  body: string,
+  folder = '/assets',
+): Asset {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
-  return { path: `/assets/${name}-${hash}.${ending}`, contentType, body };
+  return { path: `${folder}/${name}-${hash}.${ending}`, contentType, body };
 }
 
 export const styleSheet = asset('ringback', 'css', 'text/css; charset=utf-8', style);

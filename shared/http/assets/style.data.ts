@@ -5,13 +5,13 @@ export const style = `
   --paper: #faf7f2; --sheet: #fffdf9; --ink: #1f2328; --muted: #5c6470; --edge: #7b828c; --hair: #ddd6ca;
   --signal: #0b6e69; --on-signal: #ffffff; --tint: #e6f1ef; --today: #b45309; --today-tint: #fef3e2;
   --done: #2f6b3a; --stop: #9b2c2c; --stop-tint: #fbeceb;
-  --small: .889rem; --large: 1.25rem; --radius: .55rem;
+  --quiet: #474e58; --small: .889rem; --large: 1.25rem; --radius: .55rem;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #14171a; --sheet: #1b1f23; --ink: #ece8e1; --muted: #a3abb5; --edge: #7d8791; --hair: #33393f;
     --signal: #5cc8bf; --on-signal: #10201f; --tint: #16302e; --today: #f2b366; --today-tint: #2b2013;
-    --done: #7ccb8e; --stop: #f19a9a; --stop-tint: #321c1c;
+    --quiet: #bcc3cb; --done: #7ccb8e; --stop: #f19a9a; --stop-tint: #321c1c;
   }
 }
 *, *::before, *::after { box-sizing: border-box; }
@@ -36,11 +36,12 @@ time, .figures { font-variant-numeric: tabular-nums; }
 .top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1rem; padding-top: .35rem; padding-bottom: .35rem; }
 .brand { font-weight: 700; color: var(--ink); text-decoration: none; display: inline-flex; align-items: center; gap: .4rem; min-height: 44px; }
 .brand svg { width: 1.3rem; height: 1.3rem; color: var(--signal); }
-.top nav { display: flex; flex-wrap: wrap; gap: 0 1rem; font-size: var(--small); }
+.top nav { display: flex; flex-wrap: wrap; gap: 0 .9rem; font-size: var(--small); }
 .top nav a, .top nav button { min-height: 44px; display: inline-flex; align-items: center; }
 main { padding-top: .5rem; padding-bottom: 3rem; }
 main > * + *, .stack > * + * { margin-top: 1rem; }
-main > section + section, .part { margin-top: 2rem; }
+main > * + section, .part { margin-top: 2rem; }
+main > .note + section { margin-top: 1rem; }
 .foot { border-top: 1px solid var(--hair); padding-top: .75rem; padding-bottom: 1.5rem; font-size: var(--small); color: var(--muted); display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 .foot a { min-height: 44px; display: inline-flex; align-items: center; color: inherit; }
 .lead { max-width: 36rem; }
@@ -102,6 +103,7 @@ button:hover, .button:hover { border-color: var(--signal); }
 .plain { border: 0; background: none; padding: 0; color: var(--signal); text-decoration: underline; text-underline-offset: .15em; min-height: 44px; }
 .buttons { display: flex; flex-wrap: wrap; gap: .6rem; }
 .buttons form { display: contents; }
+.buttons form > *, .last form > *, .note form > * { margin-top: 0; }
 .buttons.grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr)); }
 details { border-top: 1px solid var(--hair); }
 details + details, details > details { margin-top: 0; }
@@ -126,14 +128,16 @@ details > details:last-of-type { border-bottom: 0; }
 .script { border-left: 5px solid var(--signal); padding: .1rem 0 .1rem 1rem; margin-top: .5rem; }
 .script p { font-size: var(--large); line-height: 1.5; max-width: 32rem; color: var(--ink); }
 .script p + p { margin-top: .65rem; }
-.script .cue { display: block; font-size: 1rem; color: var(--muted); }
+.script .cue { font-size: 1rem; color: var(--quiet); }
+.script .cue.before { display: block; }
+.script.written p { font-size: 1rem; }
 .script .subject { font-size: 1rem; font-weight: 700; }
-.script .subject .cue { display: inline; font-weight: 400; }
+.script .subject .cue { font-weight: 400; }
 .script q { quotes: "\\201c" "\\201d"; }
 .folds { margin-top: .6rem; }
 .outcomes > * + * { margin-top: .75rem; }
 .last { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; border-bottom: 1px solid var(--hair); padding-bottom: .25rem; }
-.standing { border-left: 5px solid var(--done); padding-left: 1rem; }
+.standing { border-top: 4px solid var(--done); padding-top: .9rem; }
 .standing.rejected, .standing.stopped { border-color: var(--muted); }
 .standing.paused, .standing.closed, .standing.withdrawn, .standing.pending { border-color: var(--today); }
 .contacts > li { padding: .75rem 0; }
@@ -163,7 +167,9 @@ details > details:last-of-type { border-bottom: 0; }
 .list a.item span { display: block; }
 .state { display: inline; font-weight: 700; }
 
-.facts { display: grid; grid-template-columns: auto 1fr; gap: .2rem 1rem; }
+.facts { display: grid; gap: 0 1rem; }
+.facts dd { margin-bottom: .5rem; }
+@media (min-width: 32rem) { .facts { grid-template-columns: auto 1fr; } .facts dd { margin-bottom: .2rem; } }
 .facts dt { color: var(--muted); }
 .facts dd { min-width: 0; }
 .copyable { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: var(--small); overflow-wrap: anywhere; user-select: all; }
@@ -184,12 +190,12 @@ details > details:last-of-type { border-bottom: 0; }
 .drawn { display: block; width: 100%; height: auto; }
 .drawn .axis { stroke: var(--hair); stroke-width: 2; }
 .drawn .week { stroke: var(--hair); stroke-width: 1; }
-.drawn text { fill: var(--muted); font-size: 11px; font-family: inherit; }
+.drawn text { fill: var(--muted); font-size: 13px; font-family: inherit; }
 .drawn .call { fill: var(--signal); }
 .drawn .thank { fill: var(--sheet); stroke: var(--signal); stroke-width: 2; }
 .drawn .visit { fill: var(--today); }
 .drawn .close { fill: var(--muted); }
 .drawn .met { fill: var(--ink); }
 .key { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; list-style: none; font-size: var(--small); }
-.key svg { width: 14px; height: 14px; vertical-align: -2px; margin-right: .35rem; }
+.key .drawn { display: inline-block; width: 1rem; height: 1rem; vertical-align: -.15em; margin-right: .35rem; }
 `;

@@ -32,29 +32,36 @@ export interface InterviewPageProps {
   done?: string | undefined;
   /** The last thing the person told that can be taken back, in words. */
   undo?: { id: string; words: string } | undefined;
+  /** The offer is in writing. */
+  inWriting: boolean;
   /** The words that answer an offer or a rejection. */
   reply?: Script | undefined;
   /** They were asked what was promised, and have not said. */
   asks: boolean;
 }
 
-const Done = ({ id, done, undo, token }: InterviewPageProps) => {
-  if (!done && !undo) return null;
-  return (
-    <div class={done ? 'note' : 'last'} role={done ? 'status' : undefined} id="done">
-      {done ? <p>Kept: {done}</p> : <p class="small muted">Last: {undo?.words}</p>}
-      {undo && (
-        <PostForm
-          action={`/interviews/${id}/events`}
-          token={token}
-          fields={{ did: 'undone', event: undo.id }}
-        >
-          <button class="plain">Take it back</button>
-        </PostForm>
-      )}
+const TakeBack = ({ id, undo, token }: InterviewPageProps) =>
+  undo ? (
+    <PostForm action={`/interviews/${id}/events`} token={token} fields={{ did: 'undone', event: undo.id }}>
+      <button class="plain">Take it back</button>
+    </PostForm>
+  ) : null;
+
+const Done = (props: InterviewPageProps) =>
+  props.done ? (
+    <div class="note" role="status" id="done">
+      <p>Kept: {props.done}</p>
+      <TakeBack {...props} />
     </div>
-  );
-};
+  ) : null;
+
+const Last = (props: InterviewPageProps) =>
+  props.undo && !props.done ? (
+    <div class="last">
+      <p class="small muted">The last you told us: {props.undo.words}</p>
+      <TakeBack {...props} />
+    </div>
+  ) : null;
 
 /** The steps that are due together: the next, and whatever came due with it or before now. */
 function together(steps: readonly Step[], now: Instant): readonly Step[] {
@@ -84,7 +91,14 @@ export function interviewPage(props: InterviewPageProps): string {
         </p>
         <FaultSummary form={form} />
         <Done {...props} />
-        <Standing status={status} company={company} reply={props.reply} action={action} token={token} />
+        <Standing
+          status={status}
+          inWriting={props.inWriting}
+          company={company}
+          reply={props.reply}
+          action={action}
+          token={token}
+        />
         {due.map((step, index) => (
           <section class="stack">
             <NextStep
@@ -106,6 +120,7 @@ export function interviewPage(props: InterviewPageProps): string {
             <p>Nothing is due. Tell us when something happens.</p>
           </section>
         )}
+        <Last {...props} />
         {!quiet && (
           <Happened
             action={action}
@@ -113,7 +128,7 @@ export function interviewPage(props: InterviewPageProps): string {
             form={form}
             status={status}
             clock={clock}
-            asks={props.asks}
+            asks={props.asks && due.every((step) => isBefore(now, step.nudgeAt))}
           />
         )}
         <section class="stack">

@@ -35,7 +35,7 @@ const Top = ({ signedIn }: { signedIn: boolean }) => (
     <nav aria-label="Main">
       {signedIn ? (
         <>
-          <a href="/interviews">My interviews</a>
+          <a href="/interviews">Interviews</a>
           <a href="/me">Settings</a>
         </>
       ) : (

@@ -7,6 +7,8 @@ interface PlanDrawingProps {
   label: string;
   metOn: CalendarDate;
   steps: readonly PlannedStep[];
+  /** It goes on in the same rhythm. */
+  endless: boolean;
 }
 
 /** Days the drawing spans; what comes later is left to the words. */
@@ -33,7 +35,7 @@ const DRAWN: ReadonlySet<StepKind> = new Set(['thank-you', 'call', 'visit', 'clo
 const WEEKS = [0, 7, 14, 21, 28, 35, 42, 49];
 
 /** A plan on a line of seven weeks, from the day of the interview. */
-export const PlanDrawing = ({ label, metOn, steps }: PlanDrawingProps) => (
+export const PlanDrawing = ({ label, metOn, steps, endless }: PlanDrawingProps) => (
   <svg class="drawn" viewBox={`0 0 ${WIDTH} 62`} role="img" aria-label={label}>
     {WEEKS.map((day) => (
       <>
@@ -47,6 +49,11 @@ export const PlanDrawing = ({ label, metOn, steps }: PlanDrawingProps) => (
     ))}
     <line class="axis" x1={xOf(0)} y1={AXIS_Y} x2={xOf(DAYS)} y2={AXIS_Y} />
     <StepMark kind="met" x={xOf(0)} y={AXIS_Y} />
+    {endless && (
+      <text x={WIDTH - 2} y="16" text-anchor="end">
+        and so on
+      </text>
+    )}
     {steps
       .filter(({ kind, date }) => DRAWN.has(kind) && dayOf(date, metOn) <= DAYS)
       .map(({ kind, date }) => (

@@ -1,5 +1,6 @@
 import { dayWords } from '../../domain/message/when.ts';
 import { plan } from '../../domain/plan/index.ts';
+import { playbooks } from '../../domain/playbooks.ts';
 import { playbookNames, type PlaybookName } from '../../domain/record/interview.ts';
 import type { PlannedStep, StepKind } from '../../domain/record/step.ts';
 import { page } from './page.tsx';
@@ -42,7 +43,12 @@ const Book = ({ name }: { name: PlaybookName }) => {
       <h2>{title}</h2>
       <p class="small muted">{article ? `After the article “${article}”` : 'The five articles together'}</p>
       <p>{suits}</p>
-      <PlanDrawing label={`${title}: ${days.join(', ')}`} metOn={MET_ON} steps={steps} />
+      <PlanDrawing
+        label={`${title}: ${days.join(', ')}`}
+        metOn={MET_ON}
+        steps={steps}
+        endless={!playbooks[name].end}
+      />
       <ul class="small">
         {does.map((line) => (
           <li>{line}</li>

@@ -6,6 +6,8 @@ import { Spoken } from './spoken.tsx';
 interface StandingProps {
   status: Status;
   company: string;
+  /** The offer is in writing. */
+  inWriting: boolean;
   /** The words that answer an offer or a rejection. */
   reply?: Script | undefined;
   action: string;
@@ -19,7 +21,7 @@ interface Said {
   goOn?: string;
 }
 
-function saidOf(status: Status, company: string): Said | undefined {
+function saidOf({ status, company, inWriting }: StandingProps): Said | undefined {
   switch (status) {
     case 'active':
       return undefined;
@@ -39,7 +41,11 @@ function saidOf(status: Status, company: string): Said | undefined {
     case 'offer':
       return {
         title: `${company} made you an offer!`,
-        lines: ['You kept at it, and it worked. Ask for it in writing before you give notice anywhere.'],
+        lines: [
+          inWriting
+            ? 'You kept at it, and it is in writing. Nothing more is chased here; your answer is all that is left.'
+            : 'You kept at it, and it worked. Ask for it in writing before you give notice anywhere.',
+        ],
       };
     case 'rejected':
       return {
@@ -69,8 +75,9 @@ function saidOf(status: Status, company: string): Said | undefined {
 }
 
 /** How things stand where the plan does not simply go on: said plainly, with what to do next. */
-export const Standing = ({ status, company, reply, action, token }: StandingProps) => {
-  const said = saidOf(status, company);
+export const Standing = (props: StandingProps) => {
+  const { status, reply, action, token } = props;
+  const said = saidOf(props);
   if (!said) return null;
   return (
     <section class={`standing ${status} stack`}>

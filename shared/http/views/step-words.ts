@@ -14,7 +14,7 @@ export function stepTitle(step: PlannedStep, interview: PlanningInterview): stri
   const company = interview.company ?? 'them';
   switch (step.kind) {
     case 'prepare':
-      return `Get ready for ${company}`;
+      return `Get ready for ${interview.company ?? 'the interview'}`;
     case 'debrief':
       return 'Tell us what they said';
     case 'thank-you':

@@ -25,13 +25,18 @@ export interface TimelineProps {
   now: Instant;
 }
 
+function meetingWords(past: boolean, company: string | undefined): string {
+  if (!company) return past ? 'The interview' : 'Your interview';
+  return past ? `You met ${company}` : `Interview with ${company}`;
+}
+
 function meetingPoint({ interview, own, now }: TimelineProps): Point {
   const at = interview.interviewAt;
   const past = isBefore(at, now);
   return {
     at,
     place: past ? 'past' : 'ahead',
-    what: past ? `You met ${interview.company ?? 'them'}` : `Interview with ${interview.company ?? 'them'}`,
+    what: meetingWords(past, interview.company),
     when: instantWords(at, { own, theirs: interview.timeZone }),
   };
 }
