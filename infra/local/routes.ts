@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { makeHandler as makeApi } from '../../functions/api/handler.ts';
+import { makeHandler as makePages } from '../../functions/pages/handler.ts';
 import { makeHandler as makeTakeMailEvents } from '../../functions/take-mail-events/handler.ts';
 import { makeHandler as makeTakeSms, takeSmsApp } from '../../functions/take-sms/handler.ts';
 import type { Home } from './home.ts';
 import { lambdaHandler, type LambdaHandler } from '../../shared/http/lambda.ts';
 import type { LambdaRoute } from './lambda-http.ts';
 import { localRoutes } from './local-routes.ts';
+import { pocketRoutes } from './pocket/pocket-routes.tsx';
 
 /** Only who sits at this machine may see what was captured and move the clock. */
 const isLoopback = (address: string) => /^(127\.|::1$)/.test(address);
@@ -37,6 +39,7 @@ function playedRoutes(home: Home): LambdaRoute[] {
       async (request) => takeSmsApp(world).fetch(request),
     ),
   );
+  app.route('/', pocketRoutes({ inboundDomain: world.site.inboundDomain }));
   const handler = onLoopbackOnly(lambdaHandler(app));
   // Moving the clock by months takes as long as it takes.
   return [
@@ -54,6 +57,7 @@ export function homeRoutes(home: Home): LambdaRoute[] {
     { key: 'POST /hooks/twilio/sms', handler: takeSms },
     { key: 'POST /hooks/twilio/status', handler: takeSms },
     { key: 'POST /hooks/sendgrid/events', handler: makeTakeMailEvents(world) },
+    { key: '$default', handler: makePages(world) },
     ...playedRoutes(home),
   ];
 }
