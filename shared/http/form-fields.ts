@@ -1,6 +1,5 @@
 import type { Fault } from '../domain/record/record.ts';
-import { Temporal } from '../domain/time/temporal.ts';
-import { instantAt } from '../domain/time/zoned.ts';
+import { localInstant } from './local-instant.ts';
 
 /** What a form said: the body as the API takes it, and what could not be read on the way. */
 export interface FormInput {
@@ -48,15 +47,6 @@ function valueOf(path: string, written: string): unknown {
   return written;
 }
 
-function zoned(written: string, zone: unknown): string | undefined {
-  try {
-    const local = Temporal.PlainDateTime.from(written);
-    return instantAt(local.toPlainDate().toString(), local.toPlainTime().toString(), String(zone));
-  } catch {
-    return undefined;
-  }
-}
-
 const hasOffset = (written: string) => /(?:Z|[+-]\d{2}:?\d{2})$/.test(written);
 
 /** Local times of the form become instants, by the clock of the interview's zone. */
@@ -64,7 +54,7 @@ function withInstants(interview: Record<string, unknown>, faults: Fault[]): Reco
   const times = LOCAL_TIMES.flatMap((name) => {
     const written = interview[name];
     if (typeof written !== 'string' || hasOffset(written)) return [];
-    const instant = zoned(written, interview['timeZone']);
+    const instant = localInstant(written, String(interview['timeZone']));
     if (!instant) {
       const message =
         'This is not a date and time. Choose a day and an hour, such as 2 December 2026, 14:00.';
@@ -75,15 +65,29 @@ function withInstants(interview: Record<string, unknown>, faults: Fault[]): Reco
   return { ...interview, ...Object.fromEntries(times) };
 }
 
+/** A choice of "what did they say?" whose one field stayed empty: asked for, rather than taken for nothing said. */
+function unfilled(fields: URLSearchParams, kept: readonly string[] = []): Fault[] {
+  const [path] = kept;
+  if (!path || path === 'interview.nothingPromised' || fields.get(path)?.trim()) return [];
+  return [{ path, message: 'Choose the day they named, or another answer.' }];
+}
+
+/** Who gives no zone of their own lives by the interview's. */
+function withOwnZone(body: Record<string, unknown>, fields: URLSearchParams): void {
+  const zone = fields.get('interview.timeZone')?.trim();
+  const { person } = body;
+  if (zone && typeof person === 'object' && person !== null) body['person'] = { timeZone: zone, ...person };
+}
+
 /**
  * The API's body from a form's fields: dotted names become objects, empty ones are left out, local times are told
  * in `interview.timeZone`. Nothing is checked beyond what the fields' form needs.
  */
 export function readFormFields(fields: URLSearchParams): FormInput {
-  const faults: Fault[] = [];
   const body: Record<string, unknown> = {};
   const said = fields.get('said');
   const kept = said === null ? undefined : SAID_FIELDS[said];
+  const faults = unfilled(fields, kept);
   for (const [path, written] of fields) {
     const value = written.trim();
     if (value === '' || !/^(person|interview)\./.test(path)) continue;
@@ -91,6 +95,7 @@ export function readFormFields(fields: URLSearchParams): FormInput {
     place(body, path, valueOf(path, value));
   }
   if (said === 'nothing') place(body, 'interview.nothingPromised', true);
+  withOwnZone(body, fields);
   const interview = body['interview'];
   if (typeof interview === 'object' && interview !== null)
     body['interview'] = withInstants({ ...interview }, faults);

@@ -18,6 +18,8 @@ body { background: var(--paper); }
 .clock .told b { display: block; font-size: var(--large); line-height: 1.3; font-variant-numeric: tabular-nums; }
 .clock .told select { width: auto; max-width: 14rem; min-height: 44px; padding: .1rem .4rem; margin: 0; font-size: var(--small); border-color: var(--hair); background: none; }
 .clock .move { display: flex; flex-wrap: wrap; gap: .5rem; margin-left: auto; }
+.clock .happened:empty { display: none; }
+.clock button:disabled { opacity: .55; cursor: default; }
 .clock .happened { flex-basis: 100%; font-size: var(--small); color: var(--muted); min-height: 1.3em; }
 .things { display: grid; gap: 2rem; margin-top: 1.75rem; align-items: start; }
 @media (min-width: 56rem) { .things { grid-template-columns: 23.5rem minmax(0, 1fr); gap: 3rem; } }
