@@ -64,6 +64,8 @@ async function afterwards(
   if (onwards) return onwards;
   const records = await world.interviews.ofPerson(account.id);
   // Nobody has told us more than a number or an address: ask for the name before the first interview.
+  const [only, another] = records;
+  if (only && !another) return `/interviews/${only.id}`;
   return records.length === 0 && account.person.timeZone === 'UTC' ? '/me?new=1' : '/interviews';
 }
 

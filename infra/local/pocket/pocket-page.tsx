@@ -157,7 +157,13 @@ const Ways = () => (
       <span>Press “Next thing that happens” and watch the days go by.</span>
     </li>
     <li>
-      <span>Answer from the phone, as you would. The plan follows what you say.</span>
+      <span>
+        Answer from the phone, as you would. The plan follows what you say:{' '}
+        <a href="/interviews" target="_blank" rel="noopener">
+          look at it
+        </a>
+        .
+      </span>
     </li>
   </ol>
 );

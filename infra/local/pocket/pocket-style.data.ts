@@ -7,7 +7,9 @@ body { background: var(--paper); }
 .ways { list-style: none; counter-reset: way; display: grid; gap: .5rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); margin-top: 1rem; font-size: var(--small); line-height: 1.45; }
 .ways li { counter-increment: way; display: flex; gap: .6rem; }
 .ways li::before { content: counter(way); flex: none; width: 1.6rem; height: 1.6rem; border-radius: 50%; border: 1.5px solid var(--signal); color: var(--signal); font-weight: 700; display: grid; place-items: center; }
-.clock { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem 1.25rem; margin-top: 1.5rem; padding: .9rem 1.1rem; background: var(--sheet); border: 1px solid var(--hair); border-radius: var(--radius); position: sticky; top: .5rem; z-index: 1; }
+.clock { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem 1.25rem; margin-top: 1.5rem; padding: .9rem 1.1rem; background: var(--sheet); border: 1px solid var(--hair); border-radius: var(--radius); }
+@media (min-width: 56rem) and (min-height: 46rem) { .clock { position: sticky; top: .5rem; z-index: 1; } }
+@media (max-width: 40rem) { .clock .move { margin-left: 0; width: 100%; } .clock .move button { flex: 1 1 auto; } .clock .told { min-width: 0; flex: 1; } }
 .clock svg { width: 4.2rem; height: 4.2rem; flex: none; }
 .clock .face { fill: var(--paper); stroke: var(--ink); stroke-width: 3; }
 .clock .hand { stroke: var(--ink); stroke-width: 4; stroke-linecap: round; }
@@ -21,6 +23,7 @@ body { background: var(--paper); }
 .clock .happened:empty { display: none; }
 .clock button:disabled { opacity: .55; cursor: default; }
 .clock .happened { flex-basis: 100%; font-size: var(--small); color: var(--muted); min-height: 1.3em; }
+.things > * { min-width: 0; }
 .things { display: grid; gap: 2rem; margin-top: 1.75rem; align-items: start; }
 @media (min-width: 56rem) { .things { grid-template-columns: 23.5rem minmax(0, 1fr); gap: 3rem; } }
 .things h2 { margin-bottom: .5rem; }
@@ -41,6 +44,7 @@ body { background: var(--paper); }
 .quick { display: flex; gap: .4rem; overflow-x: auto; padding: .4rem .6rem; border-top: 1px solid var(--hair); }
 .quick button { flex: none; min-height: 44px; padding: .1rem .75rem; border-radius: 1.4rem; font-size: .82rem; }
 .write { display: flex; gap: .4rem; padding: .2rem .6rem .7rem; }
+.write > *, .quick > * { margin: 0; }
 .write input[type=text] { flex: 1; margin: 0; border-radius: 1.4rem; min-width: 0; }
 .write button { border-radius: 1.4rem; flex: none; }
 .mailbox { background: var(--sheet); border: 3px solid var(--ink); border-radius: var(--radius) var(--radius) 0 0; border-bottom-width: 10px; }
