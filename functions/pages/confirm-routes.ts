@@ -19,7 +19,7 @@ type Note = Pick<ConfirmPageProps, 'fault' | 'note'>;
 function codePage(world: World, context: Context<Gated>, link: ContactLink, note: Note = {}): Response {
   const to = new URL(confirmPath(world, link), world.site.publicUrl).searchParams.get('to') ?? '';
   const token = formToken(world, undefined);
-  const known = Boolean(link.then);
+  const known = Boolean(link.onward);
   return show(
     context,
     confirmPage({ contact: link.contact, to, token, code: link.code, known, ...note }),
@@ -55,12 +55,12 @@ async function afterwards(
   world: World,
   account: Account,
   activated: readonly string[],
-  then?: string,
+  onward?: string,
 ): Promise<string> {
   const [id] = activated;
-  const onwards = id ? `/interviews/${id}` : then;
+  const onwards = id ? `/interviews/${id}` : onward;
   const other = id ? stillWaiting(world, account) : undefined;
-  if (other) return confirmPath(world, { contact: other, then: onwards });
+  if (other) return confirmPath(world, { contact: other, onward: onwards });
   if (onwards) return onwards;
   const records = await world.interviews.ofPerson(account.id);
   // Nobody has told us more than a number or an address: ask for the name before the first interview.
@@ -83,7 +83,7 @@ async function postCode(world: World, context: Context<Gated>): Promise<Response
   }
   // A new token with every sign-in, so that one planted before is worth nothing.
   giveCookie(context, world, await openSession(world, confirmed.account.id));
-  return context.redirect(await afterwards(world, confirmed.account, confirmed.activated, link.then), 303);
+  return context.redirect(await afterwards(world, confirmed.account, confirmed.activated, link.onward), 303);
 }
 
 async function postAgain(world: World, context: Context<Gated>): Promise<Response> {

@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import { renderToString } from 'hono/jsx/dom/server';
 import type { World } from '../../shared/app/world.ts';
 import { checkRecord, plan } from '../../shared/domain/plan/index.ts';
 import { zone } from '../../shared/domain/record/fields.ts';
@@ -63,7 +64,7 @@ export function formRoutes(world: World): Hono<Gated> {
     if (body.kind === 'refused') return body.response;
     const fields = body.kind === 'form' ? body.fields : new URLSearchParams();
     const drawn = preview(world, context, fields);
-    if (context.req.header('x-part') === 'preview') return show(context, drawn.toString());
+    if (context.req.header('x-part') === 'preview') return show(context, renderToString(drawn));
     return show(context, formPage({ ...blank(world, context), values: fields, preview: drawn }));
   });
   return app;

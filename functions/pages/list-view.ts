@@ -12,12 +12,12 @@ function listed(
   stored: StoredInterview,
   account: Account,
   now: Instant,
-): ListedInterview & { order: number } {
+): { row: ListedInterview; order: number } {
   const { status, steps } = present(stored, account.person, now);
   const interview = standingInterview(stored, account, now);
   const own = account.person.timeZone;
   const [next] = steps;
-  return {
+  const row = {
     id: stored.id,
     company: interview.company ?? 'Interview',
     role: interview.role,
@@ -26,12 +26,12 @@ function listed(
       title: stepTitle(next, interview),
       when: `${stepWhen(next, own, interview.timeZone)} · ${stepDistance(next, own, now)}`,
     },
-    order: next ? epochMs(next.nudgeAt) : LATEST,
   };
+  return { row, order: next ? epochMs(next.nudgeAt) : LATEST };
 }
 
 /** All interviews of a person, what is due first on top, what is over below. */
 export function listView(records: readonly StoredInterview[], account: Account, now: Instant) {
   const rows = records.map((record) => listed(record, account, now)).sort((a, b) => a.order - b.order);
-  return { interviews: rows.map(({ order: _, ...row }) => row) };
+  return { interviews: rows.map(({ row }) => row) };
 }

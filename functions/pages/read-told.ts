@@ -51,14 +51,10 @@ function promiseOf(
 
 /** Until when something is put off: an hour, the same hour tomorrow, or a moment of the person's own choice. */
 function untilOf(fields: URLSearchParams, { own, now }: Telling): Instant | undefined {
-  switch (fields.get('until')) {
-    case 'hour':
-      return plusMinutes(now, 60);
-    case 'at':
-      return localInstant(fields.get('untilAt')?.trim() ?? '', own);
-    default:
-      return instantAt(plusDays(dateIn(now, own), 1), localTime(now, own).slice(11), own);
-  }
+  const until = fields.get('until');
+  if (until === 'hour') return plusMinutes(now, 60);
+  if (until === 'at') return localInstant(fields.get('untilAt')?.trim() ?? '', own);
+  return instantAt(plusDays(dateIn(now, own), 1), localTime(now, own).slice(11), own);
 }
 
 /** The event's own fields, before they are checked; `null` changes nothing. */

@@ -72,7 +72,7 @@ async function postSettings(world: World, context: Context<Gated>): Promise<Resp
     if (changed.kind === 'faults')
       return settingsShown(world, context, account, { values: fields, faults: changed.faults });
     const [contact] = changed.toConfirm;
-    if (contact) return confirmPath(world, { contact, then: '/me' });
+    if (contact) return confirmPath(world, { contact, onward: '/me' });
     return fields.get('new') ? '/' : '/me?saved=1';
   });
 }
@@ -88,7 +88,7 @@ async function postConfirm(world: World, context: Context<Gated>): Promise<Respo
   const wanted = byPhone ? phone && { phone } : email && { email };
   if (!wanted) return context.redirect('/me', 303);
   await sendCode(world, wanted);
-  return context.redirect(confirmPath(world, { contact: wanted, then: '/me' }), 303);
+  return context.redirect(confirmPath(world, { contact: wanted, onward: '/me' }), 303);
 }
 
 async function postEmails(world: World, context: Context<Gated>): Promise<Response> {

@@ -18,14 +18,14 @@ interface Typed {
 function signInShown(
   world: World,
   context: Context<Gated>,
-  then: string | undefined,
+  onward: string | undefined,
   typed: Typed = {},
 ): Response {
   const offered = { sms: Boolean(world.carriers.sms), email: Boolean(world.carriers.email) };
   const { contact = '', fault, status = 200 } = typed;
   return show(
     context,
-    signInPage({ then, offered, contact, fault, token: formToken(world, undefined) }),
+    signInPage({ onward, offered, contact, fault, token: formToken(world, undefined) }),
     status,
   );
 }
@@ -34,30 +34,30 @@ async function postSignIn(world: World, context: Context<Gated>): Promise<Respon
   const sent = await sentForm(world, context, undefined);
   if (sent instanceof Response) return sent;
   const typed = sent.fields.get('contact') ?? '';
-  const then = sent.fields.get('then') ?? undefined;
+  const onward = sent.fields.get('onward') ?? undefined;
   const contact = readContact(typed);
   if (!contact) {
     const fault = 'Write your phone number with its area code, such as 212 555 0100, or your e-mail address.';
-    return signInShown(world, context, then, { contact: typed, fault, status: 400 });
+    return signInShown(world, context, onward, { contact: typed, fault, status: 400 });
   }
   const outcome = await sendCode(world, contact);
   if (outcome.kind === 'too-many') {
     const minutes = Math.ceil(outcome.retryAfterSeconds / 60);
     const fault = `Three codes went out within the hour. Use the last one, or ask again in ${minutes} minutes.`;
     context.header('retry-after', String(outcome.retryAfterSeconds));
-    return signInShown(world, context, then, { contact: typed, fault, status: 429 });
+    return signInShown(world, context, onward, { contact: typed, fault, status: 429 });
   }
   // The same answer whether or not anybody of that contact is known, or could be reached.
-  return context.redirect(confirmPath(world, { contact, then: then && safePath(then) }), 303);
+  return context.redirect(confirmPath(world, { contact, onward: onward && safePath(onward) }), 303);
 }
 
 /** Coming back: a phone number or an address, then its code; and leaving. */
 export function signInRoutes(world: World): Hono<Gated> {
   const app = new Hono<Gated>();
   app.get('/sign-in', (context) => {
-    const then = context.req.query('then');
-    if (context.get('signedIn')) return context.redirect(safePath(then), 303);
-    return signInShown(world, context, then && safePath(then));
+    const onward = context.req.query('onward');
+    if (context.get('signedIn')) return context.redirect(safePath(onward), 303);
+    return signInShown(world, context, onward && safePath(onward));
   });
   app.post('/sign-in', (context) => postSignIn(world, context));
   app.post('/sign-out', async (context) => {

@@ -7,10 +7,10 @@ export function signedInOnly(context: Context<Gated>): Account | Response {
   const account = context.get('signedIn')?.account;
   if (account) return account;
   const { pathname } = new URL(context.req.url);
-  return context.redirect(`/sign-in?then=${encodeURIComponent(pathname)}`, 303);
+  return context.redirect(`/sign-in?onward=${encodeURIComponent(pathname)}`, 303);
 }
 
 /** A path of our own to go on to; anything else leads to the list. */
-export function safePath(then: string | null | undefined): string {
-  return then && /^\/(?:interviews|me)(?:\/[\w-]+)*$/.test(then) ? then : '/interviews';
+export function safePath(onward: string | null | undefined): string {
+  return onward && /^\/(?:interviews|me)(?:\/[\w-]+)*$/.test(onward) ? onward : '/interviews';
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { renderToString } from 'hono/jsx/dom/server';
 import * as z from 'zod/mini';
 import { parse } from '../../../shared/app/parse.ts';
 import { countSegments } from '../../../shared/domain/message/index.ts';
@@ -26,7 +27,7 @@ const textsBody = z.object(
 function segmentWords(text: string): string {
   const { segments, encoding } = countSegments(text);
   const amount = segments === 1 ? '1 segment' : `${segments} segments`;
-  return `${amount} · ${[...text].length} characters${encoding === 'UCS-2' ? ' · UCS-2' : ''}`;
+  return `${amount} · ${Array.from(text).length} characters${encoding === 'UCS-2' ? ' · UCS-2' : ''}`;
 }
 
 /** The pocket page at `/local`, its files, and the counting of segments that it shows beneath a text. */
@@ -37,7 +38,7 @@ export function pocketRoutes({ inboundDomain }: { inboundDomain?: string | undef
     context.header('referrer-policy', 'same-origin');
     context.header('cache-control', 'no-store');
     return context.html(
-      `<!doctype html>${(<PocketPage style={style} script={script} inbound={inboundDomain} />).toString()}`,
+      `<!doctype html>${renderToString(<PocketPage style={style} script={script} inbound={inboundDomain} />)}`,
     );
   });
   for (const file of [style, script])

@@ -109,8 +109,9 @@ export function eventWords(event: RecordedEvent, clocks: Clocks): string | undef
     case 'corrected':
       return 'You corrected the details.';
     case 'undone':
-      return undefined;
+      break;
   }
+  return undefined;
 }
 
 function offerWords(inWriting: boolean, answerBy: string | undefined): string {

@@ -6,7 +6,7 @@ import type { Offered } from './reach-fields.tsx';
 
 interface SignInPageProps {
   /** The page that asked for it. */
-  then?: string | undefined;
+  onward?: string | undefined;
   offered: Offered;
   contact: string;
   fault?: string | undefined;
@@ -19,7 +19,7 @@ function labelOf({ sms, email }: Offered): string {
 }
 
 /** For whoever comes back: no password, a code to what we know you by. */
-export function signInPage({ then, offered, contact, fault, token }: SignInPageProps): string {
+export function signInPage({ onward, offered, contact, fault, token }: SignInPageProps): string {
   const form = {
     values: new URLSearchParams({ contact }),
     faults: fault ? [{ path: 'contact', message: fault }] : [],
@@ -31,7 +31,7 @@ export function signInPage({ then, offered, contact, fault, token }: SignInPageP
         <FaultSummary form={form} />
         <h1>Sign in</h1>
         <p>There is no password. We send you a code.</p>
-        <PostForm action="/sign-in" token={token} fields={{ then }}>
+        <PostForm action="/sign-in" token={token} fields={{ onward }}>
           <Field
             form={form}
             path="contact"

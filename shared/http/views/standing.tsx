@@ -24,7 +24,7 @@ interface Said {
 function saidOf({ status, company, inWriting }: StandingProps): Said | undefined {
   switch (status) {
     case 'active':
-      return undefined;
+      break;
     case 'pending':
       return {
         title: 'Waiting for your code',
@@ -72,6 +72,7 @@ function saidOf({ status, company, inWriting }: StandingProps): Said | undefined
         goOn: 'Keep going after all',
       };
   }
+  return undefined;
 }
 
 /** How things stand where the plan does not simply go on: said plainly, with what to do next. */

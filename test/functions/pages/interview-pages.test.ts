@@ -130,7 +130,7 @@ describe('the page of one interview', () => {
     const kim = browserPerson(pagesApp(world), await cookieOf(world, other));
     expect((await kim.get('/interviews/acme')).status).toBe(404);
     const nobody = await browserPerson(pagesApp(world)).get('/interviews/acme');
-    expect(nobody.path).toBe('/sign-in?then=%2Finterviews%2Facme');
+    expect(nobody.path).toBe('/sign-in?onward=%2Finterviews%2Facme');
   });
 
   test.each([
