@@ -30,9 +30,15 @@ const missing = (message: string) =>
 const text = (pattern: RegExp, fault: string) => z.string().check(z.trim(), z.regex(pattern, fault));
 
 /** An http(s) address without query or fragment; read without its last slash. */
-const urlSetting = z.pipe(
+export const urlSetting = z.pipe(
   z.string().check(z.trim(), z.refine(isPlainUrl, 'must be an http(s) address without query or fragment')),
   z.transform((value) => value.replace(/\/+$/, '')),
+);
+
+/** The domain whose mail reaches us. */
+export const domainSetting = text(
+  /^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i,
+  'must be a domain name, without @',
 );
 
 function isPlainUrl(value: string): boolean {
@@ -66,9 +72,7 @@ const carrierVariables = z.object({
     z.string().check(z.trim(), z.refine(isPublicKey, 'must be the verification key that SendGrid shows')),
   ),
   SENDGRID_BASE_URL: z.optional(urlSetting),
-  INBOUND_DOMAIN: z.optional(
-    text(/^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'must be a domain name, without @'),
-  ),
+  INBOUND_DOMAIN: z.optional(domainSetting),
   PUBLIC_URL: z.optional(urlSetting),
 });
 

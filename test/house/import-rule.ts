@@ -36,6 +36,7 @@ const rules: { room: RegExp; may: (from: string) => RegExp[]; types: RegExp[] }[
     types: [],
   },
   { room: /^shared\/(log|env)\.ts$/, may: () => [/^shared\/domain\//], types: [] },
+  { room: /^shared\/aws-env\.ts$/, may: () => [/^shared\/env\.ts$/], types: [] },
   {
     room: /^functions\/[^/]+\/index\.ts$/,
     may: (from) => [new RegExp(`^${own(from, 2)}`), /^shared\//],
@@ -46,7 +47,7 @@ const rules: { room: RegExp; may: (from: string) => RegExp[]; types: RegExp[] }[
     may: (from) => [
       new RegExp(`^${own(from, 2)}`),
       /^shared\/(domain|app|http)\//,
-      /^shared\/(log|env)\.ts$/,
+      /^shared\/(log|env|aws-env)\.ts$/,
     ],
     types: [],
   },
@@ -56,7 +57,7 @@ const rules: { room: RegExp; may: (from: string) => RegExp[]; types: RegExp[] }[
       /^infra\/local\//,
       /^shared\/(domain|app|http)\//,
       /^shared\/(log|env)\.ts$/,
-      /^shared\/adapters\/(?!dynamo|eventbridge|secrets|s3|sqs)/,
+      /^shared\/adapters\/(?!aws|dynamo|eventbridge|lambda|secrets|s3|sqs)/,
       /^functions\/[^/]+\/(handler|env)\.tsx?$/,
     ],
     types: [],
