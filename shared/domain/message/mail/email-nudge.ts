@@ -83,9 +83,10 @@ function wordsOf(facts: MailFacts): Block[] {
 }
 
 function outcomeBlocks({ step }: MailFacts, links: NudgeLinks): Block[] {
-  const outcomes = outcomesOf[step.kind].map(({ kind, label }) => ({
+  const outcomes = outcomesOf[step.kind].map(({ kind, label, quiet }) => ({
     label,
     url: links.outcome(kind, step),
+    quiet,
   }));
   const title = step.kind === 'close' ? 'Not yet?' : 'How did it go?';
   return outcomes.length ? [{ kind: 'buttons', title, links: outcomes }] : [];

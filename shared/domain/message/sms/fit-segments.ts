@@ -25,10 +25,13 @@ export function fitSegments<Facts>(
   sender: SenderKind = {},
 ): string {
   const text = (left: Facts) => plainLetters(write(left));
-  const takes = (left: Facts) => countSegments(text(left), sender).segments;
   let left = facts;
+  let written = text(left);
   for (const { matters, without } of omissions) {
-    if (takes(left) > (matters ? MOST_SEGMENTS : ORDINARY_SEGMENTS)) left = without(left);
+    const most = matters ? MOST_SEGMENTS : ORDINARY_SEGMENTS;
+    if (countSegments(written, sender).segments <= most) continue;
+    left = without(left);
+    written = text(left);
   }
-  return text(left);
+  return written;
 }

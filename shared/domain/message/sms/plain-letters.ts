@@ -1,5 +1,7 @@
 import { SAME_IN_GSM } from './gsm-alphabet.data.ts';
 
+/** Everything that may have a look-alike: all but printable ASCII, and the backtick. */
+const LOOK_ALIKE = /[^\x20-\x7E]|`/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const FULL_WIDTH_SHIFT = 0xfee0;
 
@@ -11,5 +13,5 @@ export function plainLetters(text: string): string {
   const composed = text.normalize('NFC').replace(FULL_WIDTH, (wide) => {
     return String.fromCodePoint((wide.codePointAt(0) ?? 0) - FULL_WIDTH_SHIFT);
   });
-  return Array.from(composed, (character) => SAME_IN_GSM[character] ?? character).join('');
+  return composed.replace(LOOK_ALIKE, (character) => SAME_IN_GSM[character] ?? character);
 }
