@@ -53,9 +53,13 @@ export function readMail(mail: ParsedMail, context: MailContext = {}): MailReadi
   return event ? fromCalendar(whole, event, scene) : marked ? fromMarkup(whole, marked) : whole;
 }
 
+/** A mail of this year or before has no date that can be read: then no day can be told either. */
+const EARLIEST_YEAR = 2001;
+
 type TextReading = Omit<MailReading, 'forwarder' | 'thread'>;
 
 function fromText(scene: Scene, event: CalendarEvent | null): TextReading {
+  const dated = scene.today.year > EARLIEST_YEAR;
   const slots = findSlot(scene);
   const kind = findKind(scene, slots, event ? (event.cancelled ? 'cancel' : 'request') : null);
   if (kind.value === 'none') return nothing(kind, scene);
@@ -63,7 +67,7 @@ function fromText(scene: Scene, event: CalendarEvent | null): TextReading {
     kind.value === 'interview' ||
     kind.value === 'reschedule' ||
     (kind.value === 'update' && (slots.slot?.score ?? 0) >= 4);
-  const slot = arranged ? slots.slot : null;
+  const slot = arranged && dated ? slots.slot : null;
   const place = findPlace(scene);
   const keepsPlace = kind.value === 'interview' || slot !== null;
   const zone = findZone(scene, slot, place.location);
@@ -93,7 +97,9 @@ function fromText(scene: Scene, event: CalendarEvent | null): TextReading {
     mode: keepsPlace ? place.mode : null,
     location: keepsPlace ? place.location : null,
     decisionBy:
-      kind.value === 'rejection' || kind.value === 'offer' ? null : findDecision(scene, interviewOn),
+      kind.value === 'rejection' || kind.value === 'offer' || kind.value === 'cancel' || !dated
+        ? null
+        : findDecision(scene, interviewOn),
     mayCall: kind.value === 'rejection' ? null : mayCallOf(scene, readInZone),
   };
 }

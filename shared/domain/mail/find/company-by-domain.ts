@@ -49,7 +49,8 @@ function narrowings(name: string): string[] {
 function likeness(name: string, wanted: string, parts: readonly string[]): number {
   const squashed = squash(name);
   if (squashed === '' || squashed.length < 3) return 0;
-  if (squashed === wanted) return 10;
+  if (squashed === wanted || squash(name.replace(/\s&\s/g, ' xandx ')).replace('xandx', 'and') === wanted)
+    return 10;
   const bare = squash(name.replace(legalForm, ''));
   if (bare === wanted) return 9.5;
   const words = name

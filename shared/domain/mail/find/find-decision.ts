@@ -7,13 +7,16 @@ import type { Scene } from './scene.ts';
 
 /** The employer decides or answers. The first family says so outright, the second only with a date beside it. */
 const promise =
-  /\b(?:decision|decide(?:s|d)?|deciding|(?:hear|heard|hearing) (?:back |something |either way |one way .{0,16}|anything |more )?(?:from|by|either|one way|within|no later|on|before|early|next|this|in)|should hear|will hear|['’]ll hear|you hear|hear (?:back|from)|(?:we|i|they|he|she|you)(?:['’]ll| will| should| would|['’]d| can|['’]re going to| are going to)?(?: all)? (?:know|be notified|be informed|be told|be contacted|get (?:a|an|the|our|your) (?:answer|call|email|e-mail|response|reply|decision|yes|result|verdict|yea))|let (?:you|everyone|everybody|candidates|him|her|me|us|people) (?:all )?know|(?:be|get|getting|come|coming|circle|circling|report|reporting|follow(?:ing)?|reach(?:ing)?|loop|looping) (?:back|in touch|out|up)(?: (?:to|with) (?:you|me|us|everyone|all|candidates))?|revert|in touch|(?:give|have|get|send|expect|share|owe|provide) (?:you |me |us )?(?:\S+ ){0,3}(?:answer|verdict|response|reply|feedback|news|update|yes|result|results|outcome|word|yes or (?:a )?no|thumbs)|(?:answer|verdict|outcome|result|results|response|feedback|notification|notify|inform(?:ed)?|notified|word|news)\b|(?:choice|selection|pick|choose|chosen|picked|select|selected|call) (?:will|should|to|by|made|someone|somebody|who|the)|mak(?:e|ing) (?:a|the|our|my|up|their|his|her) (?:\S+ )?(?:decision|choice|call|pick|mind|minds|selection)|tak(?:e|es|ing) (?:his|her|their|the) pick|someone (?:picked|chosen|in place)|pick(?:ed)? (?:someone|somebody|who|our)|(?:will|['’]ll|to|should) (?:call|phone|ring|text|e-?mail|write|contact|tell|message)(?: (?:to )?(?:you|me|everyone|everybody|all|candidates|either way|back))|target(?:ing)?|finali[sz](?:e|ed|ing)|wrap(?:ped|ping)? (?:this |things |it )?up|turn(?:ed)? around|turnaround|timeline|made up (?:my|our) minds?|final(?:ly)? (?:answer|word)|a yes or (?:a )?no|you know where you stand|know(?:s)? (?:by|either way|one way|on|more)|say (?:yes|no)|where we landed|sort(?:ed)? (?:it|this) (?:out )?by|write (?:to you )?either way|expect to (?:be|have|hear|make|know|reach)|hope to (?:have|be|make|know|let|get)|aim(?:ing)? (?:to|for)|plan(?:ning)? to (?:have|make|decide|be|let|get)|news)\b/i;
+  /\b(?:decision|decide(?:s|d)?|deciding|announc(?:e|ed|ing)|(?:hear|heard|hearing) (?:back |something |either way |one way .{0,16}|anything |more )?(?:from|by|either|one way|within|no later|on|before|early|next|this|in)|should hear|will hear|['’]ll hear|you hear|hear (?:back|from)|(?:we|i|they|he|she|you)(?:['’]ll| will| should| would|['’]d| can|['’]re going to| are going to)?(?: all)? (?:know|be notified|be informed|be told|be contacted|get (?:a|an|the|our|your) (?:answer|call|email|e-mail|response|reply|decision|yes|result|verdict|yea))|tell you|let (?:you|ppl|folks|everyone|everybody|candidates|him|her|me|us|people) (?:all )?know|(?:be|get|getting|come|coming|circle|circling|report|reporting|follow(?:ing)?|reach(?:ing)?|loop|looping) (?:back|in touch|out|up)(?: (?:to|with) (?:you|me|us|everyone|all|candidates))?|revert|in touch|(?:give|have|get|send|expect|share|owe|provide) (?:you |me |us )?(?:\S+ ){0,3}(?:answer|verdict|response|reply|feedback|news|update|yes|result|results|outcome|word|yes or (?:a )?no|thumbs)|(?:answer|verdict|outcome|result|results|response|feedback|notification|notify|inform(?:ed)?|notified|word|news)\b|(?:choice|selection|pick|choose|chosen|picked|select|selected|call) (?:will|should|to|by|made|someone|somebody|who|the)|mak(?:e|ing) (?:a|the|our|my|up|their|his|her) (?:\S+ )?(?:decision|choice|call|pick|mind|minds|selection)|tak(?:e|es|ing) (?:his|her|their|the) pick|someone (?:picked|chosen|in place)|pick(?:ed)? (?:someone|somebody|who|our)|(?:will|['’]ll|to|should) (?:call|phone|ring|text|e-?mail|write|contact|tell|message)(?: (?:to )?(?:you|me|everyone|everybody|all|candidates|either way|back))|target(?:ing)?|finali[sz](?:e|ed|ing)|wrap(?:ped|ping)? (?:this |things |it )?up|turn(?:ed)? around|turnaround|timeline|made up (?:my|our) minds?|final(?:ly)? (?:answer|word)|a yes or (?:a )?no|you know where you stand|know(?:s)? (?:by|either way|one way|on|more)|say (?:yes|no)|where we landed|sort(?:ed)? (?:it|this) (?:out )?by|write (?:to you )?either way|expect to (?:be|have|hear|make|know|reach)|hope to (?:have|be|make|know|let|get)|aim(?:ing)? (?:to|for)|plan(?:ning)? to (?:have|make|decide|be|let|get)|news)\b/i;
 
 /** Dates that are the candidate's to keep, or that say when something else happens. */
 const candidatesDuty =
   /\b(?:(?:please|kindly|could you|can you|would you|you (?:must|need to|have to|should))\b.{0,60}\b(?:confirm|accept|sign|return|reply|respond|rsvp|complete|submit|send|let (?:me|us) know|get back to (?:me|us)|book|choose|pick|upload|fill|provide|bring|tell (?:me|us)|decide)|let (?:me|us) know\b|accept(?:ance)? by|sign(?:ed)? (?:copy )?by|confirm (?:your |this |the )?(?:\S+ ){0,4}by|rsvp|deadline (?:to|for)|respond by|reply by|valid (?:until|till|through)|expires?|offer (?:stands|is open|remains)|open until|start(?:s|ing)? (?:date|on|work)|(?:would|will|to) (?:start|begin) (?:on|work)|first day|closing date|applications? (?:close|must)|had (?:told|said|promised|hoped)|told you|originally|i said|we said|i know (?:we|i) (?:said|promised))\b/i;
 const strong =
-  /\b(?:decision|decide|deciding|hear (?:back|from|either)|answer|verdict|outcome|either way|one way or|let you know|in touch|inform(?:ed)?|notif|feedback|target|you(?:['’]ll| will| should) (?:know|hear)|be told|final)\b/i;
+  /\b(?:decision|announced|decide|deciding|hear (?:back|from|either)|answer|verdict|outcome|either way|one way or|let you know|in touch|inform(?:ed)?|notif|feedback|target|you(?:['’]ll| will| should) (?:know|hear)|be told|final)\b/i;
+/** "I regret to let you know that …" announces; it promises nothing. */
+const announcing =
+  /\b(?:let you know|inform you|tell you|write|writing|update you|say) (?:that|to|about|as|how)\b/gi;
 const interviewItself =
   /\b(?:interview (?:is|will be|on|at|has been)|invite you|meet you|see you|come in|scheduled for)\b/i;
 const sameDay = /\b(?:that|the same) (?:day|afternoon|evening|morning)\b|\bby then\b|\bthat date\b/i;
@@ -52,7 +55,11 @@ function best(
       candidates.push({ day, passage, score: scoreOf(passage, day, own, spoken, days) });
     }
     if (days.length > 0) earlier = days.at(-1) ?? null;
-    spoken = promise.test(passage.plain) && passage.plain.length < 160 && days.length === 0;
+    spoken =
+      strong.test(passage.plain) &&
+      !candidatesDuty.test(passage.plain) &&
+      passage.plain.length < 160 &&
+      days.length === 0;
   }
   const kept = candidates
     .filter(({ score }) => score > 0)
@@ -73,16 +80,18 @@ function scoreOf(
   spoken: boolean,
   days: readonly PromisedDay[],
 ): number {
-  const text = passage.plain;
+  const text = passage.plain.replace(announcing, ' ');
   if (passage.label !== null && passage.label !== 'duration') return -1;
-  const clause = clauseAround(text, day.start);
-  if (candidatesDuty.test(clause)) return -1;
-  const said = promise.test(clause) || (own && /\b(?:decid|answer|know|hear|decision|offer)\w*/i.test(text));
+  const clause = clauseAround(passage.plain, day.start).replace(announcing, ' ');
+  if (candidatesDuty.test(clause) || passage.bullet) return -1;
+  const said =
+    promise.test(clause) ||
+    (own && /\b(?:decid|answer|know|hear|decision|offer|need|take|want)\w*/i.test(text));
   const inSentence = said || promise.test(text);
   if (!inSentence && !spoken) return -1;
   let score = said ? 2 : inSentence ? 1 : 0.5;
   if (strong.test(clause)) score += 2;
-  const lead = text.slice(Math.max(0, day.start - 22), day.start);
+  const lead = passage.plain.slice(Math.max(0, day.start - 22), day.start);
   if (
     /\b(?:by|within|before|no later than|not later than|until|latest|on|until)\s+(?:the\s+|about\s+|around\s+|close\s+of\s+business\s+(?:on\s+)?|cob\s+|eod\s+|(?:the\s+)?end\s+of\s+(?:the\s+)?(?:day\s+)?(?:on\s+)?)?$/i.test(
       lead,

@@ -10,7 +10,7 @@ const given = "\\p{Lu}[\\p{L}'’-]+";
 const person = `${title}${given}(?:\\s+(?:\\p{Lu}\\.|(?:van|von|de|da|di|del|der|den|la|le|al|el|bin|Mac|Mc|O['’])\\s+)?\\s*${given}){0,3}`;
 const opening: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:chaired by|hosted by|led by|run by|conducted by|interviewed by|interview(?:ed)? with|meet(?:ing)? with|meeting|to meet|you(?:['’]ll| will) (?:be )?(?:meet(?:ing)?|see(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|sit(?:ting)? down with|chat(?:ting)? (?:to|with))|scheduled (?:you )?with|slot with|call with|chat with|conversation with|screen with|round with|session with|time with|appointment with|ask for|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|sit down with|see|report to|introduce you to|down with|booked (?:in )?with|come (?:and )?(?:see|meet)|met mit|Gespräch mit|entretien avec|rencontrer|entrevista con|con)\\s+(?:me,\\s+|our\\s+[\\p{Ll}\\s-]{3,40},?\\s+|the\\s+[\\p{Ll}\\s-]{3,40},?\\s+|their\\s+[\\p{Ll}\\s-]{3,40},?\\s+|her\\s+|his\\s+)?(?<name>${person})`,
+    `\\b(?:chaired by|hosted by|led by|run by|conducted by|interviewed by|interview(?:ed)? with|meet(?:ing)? with|meeting|to meet|you(?:['’]ll| will) (?:be )?(?:meet(?:ing)?|see(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|sit(?:ting)? down with|chat(?:ting)? (?:to|with))|scheduled (?:you )?with|slot with|call with|chat with|conversation with|screen with|round with|session with|time with|appointment with|ask for|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|sit down with|see|report to|introduce you to|down with|booked (?:in )?with|come (?:and )?(?:see|meet)|met mit|Gespräch mit|entretien avec|rencontrer|entrevista con|con)\\s+(?:me,\\s+|our\\s+[\\p{L}\\s-]{2,40},\\s+|our\\s+[\\p{Ll}\\s-]{3,40},?\\s+|the\\s+[\\p{Ll}\\s-]{3,40},?\\s+|their\\s+[\\p{Ll}\\s-]{3,40},?\\s+|her\\s+|his\\s+)?(?<name>${person})`,
     'u',
   ),
   new RegExp(
@@ -61,7 +61,10 @@ function byLabel(scene: Scene): Maybe<string> {
 /** "9:00 - 9:45  Abena Sarpong, Design Director": the first named row of the day. */
 function byAgenda(scene: Scene, first: Passage | null): Maybe<string> {
   if (!first) return null;
-  const rest = first.text.replace(/^[\s\d:.apm–—-]+(?:to\s+[\d:.apm]+)?/i, '');
+  const rest = first.text.replace(
+    /^(?:\s*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?)?\s*(?:[-–—]|to\b)?)+[\s:|–—-]*/i,
+    '',
+  );
   if (rest === first.text) return null;
   const match = new RegExp(`^(?:${opening[0]?.source ?? ''}|(?<start>${person})(?=\\s*[,(–-]|$))`, 'u').exec(
     rest,
@@ -130,7 +133,7 @@ function isSender(name: string, scene: Scene): boolean {
 
 function senderName(scene: Scene): Maybe<string> {
   if (scene.sender.name !== '') {
-    const shown = scene.sender.display.includes(scene.sender.name)
+    const shown = scene.sender.name.split(' ').every((word) => scene.sender.display.includes(word))
       ? scene.sender.display
       : evidenceOf(scene.sender.name, scene);
     return {

@@ -10,6 +10,7 @@ import {
   rejecting,
   updating,
 } from './cues.ts';
+import { domainName } from './employer-domain.ts';
 import type { SlotReading } from './find-slot.ts';
 import type { Scene } from './scene.ts';
 
@@ -26,6 +27,11 @@ const scam =
   /\b(?:no interview (?:needed|required|necessary)|refundable (?:deposit|fee)|(?:registration|processing|training|onboarding|equipment|background check) (?:fee|deposit)|gift cards?|western union|wire transfer|bitcoin|crypto wallet|whatsapp (?:only|number)|telegram|bank (?:details|account|login)|earn \$?\d+|work from home and earn|\$\d+(?:,\d+)?\s*(?:a|per) (?:day|week) (?:from|guaranteed)|kindly send your|dear applicant|cheque)\b/i;
 const family =
   /\b(?:mom|mum|dad|honey|sweetie|love you|love,? (?:mom|mum|dad|granny|nana|grandma)|xoxo|xx+\b|aunt|uncle|grandma|dinner on sunday|folding chairs|the kids)\b/i;
+const social =
+  /\b(?:football|soccer|pub|party|birthday|bbq|barbecue|movie|cinema|gig tickets|game night|hike|church|wedding|babysit|beers?|brunch|playdate|sleepover|book club|how did (?:your|the) interview go|good luck (?:with|on|at) (?:your|the) interview)\b/i;
+/** How people file their family in an address book. */
+const kin =
+  /^(?:mom|mum|mummy|mama|dad|daddy|papa|mother|father|granny|grandma|grandpa|nana|nan|auntie?\b.*|uncle\b.*|sis|bro|babe|honey|hubby|wifey|love)$/i;
 const jobAlert =
   /\b(?:\d+ (?:new )?(?:jobs|roles|openings|vacancies)|apply now|easy apply|similar jobs|jobs? (?:near|in) (?:you|your)|hiring near)\b/i;
 
@@ -59,7 +65,12 @@ export function findKind(
   const cancel = firstWith(cancelling, scene, conditional);
   const move = firstWith(moving, scene, ifNeeded);
   const arranged = slots.slot !== null && slots.slot.score >= 1;
-  if (offer && !(rejection && !arranged) && !/\bon the spot\b/i.test(offer.plain))
+  if (
+    offer &&
+    !offeredInterview.test(offer.plain) &&
+    !(rejection && !arranged) &&
+    !/\bon the spot\b/i.test(offer.plain)
+  )
     return kind('offer', offer);
   if (move && isMove(scene, move, slots, arranged, cancel)) return kind('reschedule', move);
   if (cancel && !arranged) return kind('cancel', cancel);
@@ -94,19 +105,22 @@ function byWeight(
     },
   ];
   const best = scores.sort((a, b) => b.score - a.score)[0];
-  if (!best || best.score < 1.5) return kind('none', null, 'guessed');
+  if (!best || best.score < 0.9)
+    return scene.sender.name === '' ? kind('none', null, 'guessed') : kind('update', null, 'guessed');
   return kind(best.kind, best.passage, best.score >= 3 ? 'certain' : 'guessed');
 }
 
 const booking =
   /\b(?:(?:book|schedule|pick|choose|select|grab|reserve) (?:a|your|an|any|one|whichever|something) ?(?:time|slot|interview|day|that)?|your availability|when (?:are you|would you be|could you|can you|works)|calendly|(?:complete|take|do|finish) (?:the|an|our|this|a|your) (?:\S+ ){0,4}(?:assessment|test|challenge|exercise|video interview)|one-way (?:video )?interview|(?:would|we['’]d) like to (?:invite|interview|meet|speak|talk|arrange|set up|schedule))\b/i;
 const afterwards =
-  /\b(?:(?:thank you|thanks|good|great|lovely|nice|pleasure|enjoyed|delight)\b.{0,50}\b(?:coming (?:in|to|over|by|down|all|along)|meeting (?:you|with|us|the)|to (?:meet|see) you|speaking (?:with|to)|talking (?:with|to)|for (?:today|yesterday|the conversation|interviewing|making)|interviewing|your time)|since (?:we|you) (?:met|spoke|talked|came|interviewed)|(?:after|following) (?:your|our|the|monday['’]s|tuesday['’]s|wednesday['’]s|thursday['’]s|friday['’]s|last|yesterday['’]s|today['’]s) (?:interview|visit|chat|conversation|call|meeting|onsite|week)|still (?:deciding|reviewing|interviewing|meeting|deliberating|considering|finishing|talking)|haven['’]t forgotten|bear(?:ing)? with us|a little (?:more )?(?:patience|longer)|close the loop|(?:no|not) (?:news|decision) yet|status update|update on (?:timing|where)|had told you|(?:met|saw|interviewed) you|honesty on timing|timing for|(?:running|taking) .{0,15}(?:late|longer|behind)|everybody enjoyed|we enjoyed|enjoyed (?:our|the|your))\b/i;
+  /\b(?:(?:thank you|thanks|good|great|lovely|nice|pleasure|enjoyed|delight)\b.{0,50}\b(?:coming (?:in|to|over|by|down|all|along)|meeting (?:you|with|us|the)|to (?:meet|see) you|speaking (?:with|to)|talking (?:with|to)|for (?:today|yesterday|the conversation|interviewing|making)|interviewing|your time)|since (?:we|you) (?:met|spoke|talked|came|interviewed)|(?:after|following) (?:your|our|the|monday['’]s|tuesday['’]s|wednesday['’]s|thursday['’]s|friday['’]s|last|yesterday['’]s|today['’]s) (?:interview|visit|chat|conversation|call|meeting|onsite|week)|still (?:deciding|reviewing|interviewing|meeting|deliberating|considering|finishing|talking|discussing|weighing|working|waiting|to (?:see|meet|give|hear))|(?:haven['’]t|have not|not) forgotten|thank(?:s| you)(?: (?:again|so much|very much|once more))? for (?:your (?:visit|time|interest and time|patience)|(?:the|a) (?:great|good|lovely)|popping|dropping|making|taking|giving|being|all)|(?:before|until) I can (?:tell|say)|behind schedule|not yet (?:made|decided|able)|decision (?:has|is) (?:slipped|been delayed|delayed|taking)|bear(?:ing)? with us|a little (?:more )?(?:patience|longer)|close the loop|(?:no|not) (?:news|decision) yet|status update|update on (?:timing|where)|had told you|(?:met|saw|interviewed) you|honesty on timing|timing for|(?:running|taking) .{0,15}(?:late|longer|behind)|everybody enjoyed|we enjoyed|enjoyed (?:our|the|your))\b/i;
 
 const conditional =
   /\b(?:if|should|would|might|could|unless|in case|whether)\b[^.]{0,60}$|\bwe do offers\b|\bmay (?:contact|offer)\b/i;
 const ifNeeded =
-  /\b(?:if you|should you|need to|can['’]t make|unable|want to|to reschedule|need a|you can|up to \d+ hours|please (?:let|call|reply)|or reschedule|call us to|click)\b[^.]{0,60}$/i;
+  /\b(?:if you|should you|you need to|can['’]t make|unable|want to|to reschedule|need a|you can|up to \d+ hours|please (?:let|call|reply)|or reschedule|call us to|click)\b[^.]{0,60}$/i;
+const offeredInterview =
+  /\boffer(?:ing)? (?:you )?(?:an?|the|this|some)? ?(?:\S+ ){0,3}(?:interview|audition|slot|appointment|trial|chance to|opportunity to (?:meet|interview))/i;
 const nothing = /(?!)/;
 
 /** First passage with such wording, not behind "if you need to". */
@@ -170,12 +184,14 @@ function whyNone(scene: Scene, slots: SlotReading, calendar: 'request' | 'cancel
     [scene.subject, ...scene.body].find(({ plain }) => pattern.test(plain)) ?? scene.subject;
   const everything = [text, ...scene.signature.map(({ plain }) => plain), ...scene.letter.body].join('\n');
   const interview = interviewWords.test(text);
+  const free = domainName(scene.sender.address)?.kind === 'free';
   if (scam.test(text) && !/\b(?:our office|come in)\b/i.test(text)) return first(scam);
   if (
     away.test(scene.subject.plain) ||
     (away.test(text) && !interview && slots.slot === null && !afterwards.test(text))
   )
     return first(away);
+  if (kin.test(scene.sender.display)) return scene.subject;
   if (family.test(text) && !/\b(?:interview|meet) (?:with|at|on|you)\b/i.test(text)) return first(family);
   if (calendar !== null && (interview || jobWords.test(text))) return null;
   const decided = rejecting.test(text) || offering.test(text) || cancelling.test(text);
@@ -192,8 +208,21 @@ function whyNone(scene: Scene, slots: SlotReading, calendar: 'request' | 'cancel
     !booking.test(text)
   )
     return first(acknowledged);
-  const hiring = interview || jobWords.test(text) || arranging.test(text) || decided || updating.test(text);
-  return hiring ? null : scene.subject;
+  if (
+    social.test(text) &&
+    (free || !decided) &&
+    !/\b(?:position|job|role|hiring|vacancy|shift)\b/i.test(text)
+  )
+    return first(social);
+  const hiring =
+    interview ||
+    jobWords.test(text) ||
+    arranging.test(text) ||
+    decided ||
+    updating.test(text) ||
+    afterwards.test(text) ||
+    slots.slot !== null;
+  return hiring || (scene.sender.name !== '' && !free) ? null : scene.subject;
 }
 
 const invitation =

@@ -3,11 +3,24 @@ import type { Passage } from '../passage/passage.ts';
 import { findPhones } from './find-phones.ts';
 import type { Scene } from './scene.ts';
 
-const streetWord =
-  '(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|boulevard|blvd|court|ct|place|pl|square|sq|highway|hwy|parkway|pkwy|terrace|close|crescent|row|walk|quay|wharf|route|mews|gardens|broadway|circle|trail|pike|hill|gate|yard|parade|plaza|loop|alley|green|bridge|strand|stra(?:ß|ss)e|str\\.|weg|platz|allee|gasse|ring|damm|ufer|rue|place|chemin|quai|calle|avenida|avda\\.?|paseo|plaza|camino|carrera|polígono|via|viale|piazza|corso|straat|laan|plein|gracht|rua)';
+const eitherCase = (words: string) =>
+  words
+    .split('|')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|');
+const streetWord = `(?:${eitherCase('street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|boulevard|blvd|court|ct|place|pl|square|sq|highway|hwy|parkway|pkwy|terrace|close|crescent|row|walk|quay|wharf|route|mews|gardens|broadway|circle|trail|pike|hill|gate|yard|parade|plaza|loop|alley|green|bridge|strand|turnpike')})`;
+const germanStreet = '(?:stra(?:ß|ss)e|str\\.|weg|platz|allee|gasse|ring|damm|ufer|markt|steig)';
+const before = `(?:(?:${eitherCase('suite|unit|floor|dock|building|bldg|room|hall|level|bay')})\\s?[\\w-]*,\\s+)?`;
 const address = new RegExp(
-  `(?:(?:(?:suite|unit|floor|\\d{1,2}(?:st|nd|rd|th) floor|dock|building|bldg|room|hall|level)\\s?[\\w-]*,\\s+)?(?<![\\d:])\\d{1,5}[a-z]?(?:[-–]\\d{1,5})?,?\\s+(?:[NSEW]\\.?\\s+|rue\\s+)?(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]*\\s+){0,4}${streetWord}(?![\\p{L}])|\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2}[\\s-]?${streetWord}\\s+\\d{1,4}[a-z]?(?![\\p{L}\\d])|(?:calle|avenida|avda\\.?|c\\/|paseo|plaza|polígono|rue|via|viale|piazza|rua)\\s+(?:\\p{L}+\\s+){0,3}\\p{Lu}[\\p{L}]+,?\\s*(?:\\d{1,4}|nave \\d+|n[º°o.]*\\s?\\d+)|(?:am|an der|im|auf der|zum|zur)\\s+\\p{Lu}[\\p{L}-]+\\s+\\d{1,4}(?![\\d:.]|\\s*(?:uhr|o)))`,
-  'iu',
+  [
+    `${before}(?<![\\d:])\\d{1,5}[a-zA-Z]?(?:[-–]\\d{1,5})?,?\\s+(?:[NSEW]{1,2}\\.?\\s+)?(?:(?!(?:${eitherCase('january|february|march|april|may|june|july|august|september|october|november|december')})\\b)[\\p{Lu}\\d][\\p{L}\\d.'’-]*\\s+){0,4}${streetWord}(?![\\p{L}])(?:\\s+\\d{1,5})?`,
+    `\\d{1,4}(?:\\s?(?:bis|ter))?,?\\s+(?:rue|avenue|boulevard|bd|place|chemin|quai|allée|impasse|cours|route)\\s+(?:(?:de|du|des|la|le|les|d[’']|l[’'])\\s*)*\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*){0,3}`,
+    `\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,2}[\\s-]?${germanStreet}\\s+\\d{1,4}[a-z]?(?![\\p{L}\\d])`,
+    `\\p{Lu}\\p{L}*(?:gata|gate|gatan|vägen|veien|straat|laan|plein|gracht|kade|weg)n?\\s+\\d{1,4}[a-z]?`,
+    `(?:[Cc]alle|[Aa]venida|[Aa]vda\\.?|[Pp]aseo|[Pp]laza|[Pp]olígono|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Rr]ua)\\s+(?:\\p{L}+\\s+){0,3}\\p{Lu}\\p{L}+,?\\s*(?:\\d{1,4}|nave \\d+|n[º°o.]*\\s?\\d+)`,
+    `(?:[Aa]m|[Aa]n der|[Ii]m|[Aa]uf der|[Zz]um|[Zz]ur)\\s+\\p{Lu}[\\p{L}-]+\\s+\\d{1,4}(?![\\d:.]|\\s*[Uu]hr)`,
+  ].join('|'),
+  'u',
 );
 const link = /https?:\/\/[^\s<>"')\]]+/i;
 const roomLink =
@@ -16,7 +29,7 @@ const noRoomLink =
   /\b(?:cal(?:endar)?\/|\/cal\b|ics|reschedul|decline|confirm|unsubscribe|rsvp|book|calendly|jobs|careers|privacy|aka\.ms|schedule|map|directions|status|portal|apply|survey|linkedin|facebook|\/r\/|\/d\/|prefs|manage)\b/i;
 
 const onsite =
-  /\b(?:on-?site|in[- ]person|face[- ]to[- ]face|come (?:see|in|by|over|down|to (?:our|the)|on (?:down|in|over|by)|and (?:see|meet)|thurs|fri|mon|tues|wed)|stop (?:by|in)|swing by|drop (?:by|in)|pop (?:in|by|over)|visit (?:us|our)|see you (?:at|here)|(?:at|to|in|into) (?:our|the) (?:office|offices|shop|store|branch|campus|site|warehouse|clinic|school|studio|depot|restaurant|kitchen|plant|showroom|salon|surgery|practice|workshop|hotel|headquarters|hq|yard|bakery|library|museum|lab|facility|premises|factory|front desk|nursery|care home|farm)|parking|park (?:in|at|on|behind)|reception|front desk|lobby|ask for \p{Lu}|floor\b|suite \d|back door|back entrance|bring (?:your|a|some|2|two|photo|proof|shoes|steel|knives|id|ID)|working interview|trial (?:shift|day|lesson|morning)|audition|dress code|sign in at|buzzer|meet me|lunch with|on-campus|bathroom|wear)\b/iu;
+  /\b(?:on-?site|in[- ]person|face[- ]to[- ]face|come (?:see|in|by|over|down|to (?:our|the)|on (?:down|in|over|by)|and (?:see|meet)|thurs|fri|mon|tues|wed)|stop (?:by|in)|swing by|drop (?:by|in)|pop (?:in|by|over)|visit (?:us|our)|see you (?:at|here)|(?:at|to|in|into) (?:our|the) (?:office|offices|shop|store|branch|campus|site|warehouse|clinic|school|studio|depot|restaurant|kitchen|plant|showroom|salon|surgery|practice|workshop|hotel|headquarters|hq|yard|bakery|library|museum|lab|facility|premises|factory|front desk|nursery|care home|farm)|parking|park (?:in|at|on|behind)|reception|front desk|lobby|ask for \p{Lu}|floor\b|suite \d|back door|back entrance|bring (?:your|a|some|2|two|photo|proof|shoes|steel|knives|id|ID)|working interview|trial (?:shift|day|lesson|morning)|audition|dress code|sign in at|buzzer|meet me|lunch with|on-campus|campus visit|sign in|gate \d|room \d|hall\b|make it down|wear)\b/iu;
 const video =
   /\b(?:video|zoom|teams|google meet|webex|skype|online|virtual(?:ly)?|hangouts?|facetime|whereby|camera|screen[- ]?share|join (?:the )?(?:call|meeting|link)|meeting link|webcam|sending a link|send (?:you )?(?:a|the) link|same link|link (?:below|to follow|to come)|jitsi|visio)\b/i;
 const phone =
@@ -39,9 +52,14 @@ export function findPlace(scene: Scene): PlaceReading {
   return { mode: said, location: venue };
 }
 
+/** A call about the outcome or with questions is not the interview. */
+const aboutNews =
+  /\b(?:outcome|decision|results?|quer(?:y|ies)|questions?|all candidates|running late|either way|feedback|verdict|let you know)\b/i;
+
 function saidMode(scene: Scene, hasLink: boolean, hasVenue: boolean): Maybe<InterviewMode> {
   const evidence = (mode: InterviewMode, pattern: RegExp): Maybe<InterviewMode> => {
     for (const passage of [...scene.body, scene.subject]) {
+      if (mode === 'phone' && aboutNews.test(passage.plain)) continue;
       const text = passage.plain
         .replace(/\b(?:feel free to|please|can|could|to) (?:call|ring|phone)\b.*$/i, '')
         .replace(/\bdial[- ]?in\b.*$/i, '');
@@ -161,7 +179,19 @@ function writtenVenue(scene: Scene): Maybe<string> {
         return { value: clean(place), evidence: passage.text, certainty: 'guessed' };
     }
   }
-  return officeOf(scene);
+  return roomOf(scene) ?? officeOf(scene);
+}
+
+/** "Bascombe Hall 210", "Whitcomb Hall, Room 310": a named building with a room. */
+function roomOf(scene: Scene): Maybe<string> {
+  for (const passage of scene.body) {
+    const match =
+      /\p{Lu}[\p{L}'’]+\s(?:Hall|House|Building|Centre|Center|Library|Tower|Block|Wing)(?:,?\s(?:[Rr]oom\s)?\d{1,4}[A-Za-z]?)(?![\d:])/u.exec(
+        passage.text,
+      );
+    if (match) return { value: match[0], evidence: passage.text, certainty: 'certain' };
+  }
+  return null;
 }
 
 /** "The Elevator Road office is 2 miles south of Hwy 14": a named site with its directions. */

@@ -6,8 +6,9 @@ import type { Scene } from './scene.ts';
 
 const noun = new RegExp(`(?<![\\p{L}])(?:${roleNouns})(?:s|in)?(?![\\p{L}])`, 'iu');
 const kind =
-  '(?:roles?|positions?|jobs?|posts?|vacanc(?:y|ies)|openings?|opportunity|opportunities|spots?|apprenticeship|internship|place|gig|search|seat|requisition|requirement|part|traineeship|Stelle|Position|puesto)';
-const name = '(?<role>[\\p{L}\\d"“\'’&/().,+#*–-]+(?: [\\p{L}\\d"“”\'’&/().+#*–-]+){0,6}?)';
+  '(?:roles?|positions?|jobs?|posts?|vacanc(?:y|ies)|openings?|opportunity|opportunities|spots?|apprenticeship|internship|place|gig|search|seat|requisition|requirement|part|traineeship|scheme|programme|Stelle|Position|puesto)';
+const part = '["“\'’(]?[\\p{L}\\d&][\\p{L}\\d"”\'’/().,+#&*-]*';
+const name = `(?<role>${part}(?: ${part}){0,6}?)`;
 
 const patterns: readonly RegExp[] = [
   new RegExp(
@@ -20,7 +21,7 @@ const patterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:apply(?:ing)?|applied|application|interview(?:ing|ed|s)?|interest|consider(?:ed|ing)?|candidates?|candidacy|submittal|shortlisted|timing|join us|joining us|bring you on|you (?:on )?(?:board )?as|hire you|welcome you|start as|be (?:a|an|our)) (?:for|as|in|to be|on board as)? ?(?:an?|our|the|us as|as)? ?\\*?${name}\\*?(?=$|[.;:!?(]|, | (?:at|with|in|on|and|is|role|position|we|here|starting|from|\\u2013|-)\\b| \\()`,
+    `\\b(?:apply(?:ing)?|applied|application|interview(?:ing|ed|s)?|interest|consider(?:ed|ing)?|candidates?|candidacy|submittal|shortlisted|timing|join us|joining us|bring you on|you (?:on )?(?:board )?as|hire you|welcome you|start as|be (?:a|an|our)) (?:for|as|in|to be|on board as)? ?(?:an?|our|the|us as|as)? ?\\*?${name}\\*?(?=$|[.;:!?(]|, | (?:at|with|in|on|and|is|role|position|we|here|starting|from|\\u2013|-)\\b| \\(| (?:has|will|was|have|would|please)\\b)`,
     'iu',
   ),
 ];
@@ -33,7 +34,24 @@ export function findRole(scene: Scene, company: string | null): Maybe<string> {
   const sentence = inSentences(scene, company);
   if (subject && noun.test(subject.value)) return longer(subject, sentence);
   if (sentence) return sentence;
+  const alone = standingAlone(scene, company);
+  if (alone) return alone;
   return subject;
+}
+
+/** "Assistant Store Manager, $52,000.": a job's name that is a sentence by itself. */
+function standingAlone(scene: Scene, company: string | null): Maybe<string> {
+  for (const { text, source } of scene.body) {
+    const name = clean(text.replace(/[,(–-]\s*[$€£\d].*$/, ''));
+    const words = name.split(/\s+/);
+    const titled =
+      words.length >= 2 &&
+      words.length <= 5 &&
+      words.every((word) => /^\p{Lu}|^(?:of|and|&|to|the|for)$/u.test(word));
+    if (source === 'body' && titled && isRole(name, scene, company))
+      return { value: name, evidence: text, certainty: 'guessed' };
+  }
+  return null;
 }
 
 /** A subject that cuts the name short gives way to the sentence that has it whole, and the other way round. */
@@ -80,7 +98,7 @@ function isRole(role: string, scene: Scene, company: string | null): boolean {
 }
 
 const interviewPart =
-  /^(?:(?:your|our|the|re|fwd|invitation|invite|invited|reminder|confirmation|confirmed|confirm(?:ing)?|details?|update|updated|request|schedule|scheduled|scheduling|next steps?|interview|interviews|phone|video|screen|call|chat|round|first|second|1st|2nd|3rd|third|final|initial|final|onsite|on-site|in-person|zoom|teams|to|for|with|an?|of|on|at|and|is|has|been|was|about|regarding|you're|you are|application|job|role|position|vacancy|opening|opportunity|meeting|intro|introduction|conversation|discussion|appointment|time|date|new|rescheduled|cancelled|canceled|cancellation|postponed|moved|moving|change|thank you|thanks|offer|offer of employment|hello|hi|quick|question|follow|up|follow-up|followup|status|outcome|feedback|decision|result|results|working|trial|shift|day|days|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|directions|itinerary|agenda|panel|group|technical|w|x|search|stage|steps|good news|news|great|important|action|required|please|us|your|me|we|it|details|info|information|submittal|accepted|timing|from|in|this|next|week|entrevista|entrevue|entretien|vorstellungsgespräch|einladung|bewerbung|zum|zur|als|pour|de|le|la|el|convocation|convocatoria|colloquio|sollicitatie|gesprek|audition|assessment|centre|center|see|hiring|event|come|meet|talk|coffee|possible|availability|available|available\?|still|interested|interested\?|hey|intro|re:)\b[\s!?.,']*)+$/i;
+  /^(?:(?:your|our|the|re|fwd|invitation|invite|invited|reminder|confirmation|confirmed|confirm(?:ing)?|details?|update|updated|request|schedule|scheduled|scheduling|next steps?|interview|interviews|phone|video|screen|call|chat|round|first|second|1st|2nd|3rd|third|final|initial|final|onsite|on-site|in-person|zoom|teams|to|for|with|an?|of|on|at|and|is|has|been|was|about|regarding|you're|you are|application|job|role|position|vacancy|opening|opportunity|meeting|intro|introduction|conversation|discussion|appointment|time|date|new|rescheduled|cancelled|canceled|cancellation|postponed|moved|moving|change|thank you|thanks|offer|offer of employment|hello|hi|quick|question|follow|up|follow-up|followup|status|outcome|feedback|decision|result|results|working|trial|shift|day|days|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|directions|itinerary|agenda|panel|group|technical|w|x|search|stage|steps|good news|news|great|important|action|required|please|us|your|me|we|it|details|info|information|submittal|accepted|timing|from|in|this|next|week|entrevista|entrevue|entretien|vorstellungsgespräch|einladung|bewerbung|zum|zur|als|pour|de|le|la|el|convocation|convocatoria|colloquio|sollicitatie|gesprek|audition|assessment|centre|center|see|hiring|event|come|meet|talk|coffee|possible|availability|available|available\?|still|interested|interested\?|hey|congratulations|congrats|hooray|our|talk|chat|great|meeting|good|merci|danke|gracias|intro|re:)\b[\s!?.,']*)+$/i;
 
 /** What is left of a subject when the company, the candidate, dates and words of interviewing are taken off. */
 function inSubject(scene: Scene, company: string | null): Maybe<string> {
@@ -94,15 +112,24 @@ function inSubject(scene: Scene, company: string | null): Maybe<string> {
     .split(/\s+[-–—|/•·]+\s+|:\s+|\s*\|\s*|!!?\s+|,\s+|\s+\/\s+|\bre:\s*/i)
     .flatMap((part) => part.split(/\s+(?:with|at|w\/|@|x|bei|chez)\s+(?=\p{Lu})/u));
   const candidates = parts.map((part) => strip(part, scene, company)).filter((part) => part !== '');
-  const named = candidates.find((part) => noun.test(part) && isRole(part, scene, company));
+  const named = candidates.map(inBrackets).find((part) => noun.test(part) && isRole(part, scene, company));
   if (named !== undefined) return { value: named, evidence: scene.subject.text, certainty: 'certain' };
   if (candidates.length !== 1 || !scene.subject.text.includes(candidates[0] ?? ' ')) return null;
   const only = candidates[0] ?? '';
   const words = only.split(/\s+/);
   const plain = words.length <= 4 && /^[\p{L}][\p{L}\s&/'-]+$/u.test(only) && !/[?!]/.test(only);
-  return plain && parts.length > 1 && !interviewPart.test(only)
+  const humble = words.length <= 3 && only === only.toLowerCase();
+  return plain && (parts.length > 1 || only !== scene.subject.text || humble) && !interviewPart.test(only)
     ? { value: only, evidence: scene.subject.text, certainty: 'guessed' }
     : null;
+}
+
+/** "Ann and Bo (Data Engineer)": what stands in brackets, where only that names a job. */
+function inBrackets(part: string): string {
+  const inner = /\(([^()]{4,60})\)/.exec(part);
+  return inner?.[1] !== undefined && noun.test(inner[1]) && !noun.test(part.slice(0, inner.index))
+    ? inner[1]
+    : part;
 }
 
 function strip(part: string, scene: Scene, company: string | null): string {
@@ -120,7 +147,7 @@ function strip(part: string, scene: Scene, company: string | null): string {
       '',
     )
     .replace(
-      /[\s,:]*\b(?:(?:phone|video|zoom|teams|final|first|second|1st|2nd|3rd|technical|panel|on-?site|in-?person|initial|screening|hiring)\s+)?(?:interviews?|round|screen|call|chat|conversation|opening|role|position|job|vacancy|details?|confirmation|confirmed|invitation|next steps?|update|application|opportunity|schedule|itinerary|directions|and|rescheduled|cancelled|canceled|postponed|apprenticeship offer|offer|thank you|interview time|new time|availability|today|tomorrow|time|feedback|outcome|decision|trial|audition|screening|appointment)\b(?:[\s,:!?.]*(?:interviews?|and|details?|directions|confirmed|confirmation|invitation|update|rescheduled|cancelled|round|schedule|time))*[\s,:!?.]*$/i,
+      /[\s,:]*\b(?:(?:phone|video|zoom|teams|final|first|second|1st|2nd|3rd|technical|panel|on-?site|in-?person|initial|screening|hiring)\s+)?(?:interviews?|round|screen|call|chat|conversation|opening|role|position|job|post|vacancy|details?|confirmation|confirmed|invitation|next steps?|update|application|opportunity|schedule|itinerary|directions|and|rescheduled|cancelled|canceled|postponed|apprenticeship offer|offer|thank you|interview time|new time|availability|today|tomorrow|time|search|feedback|outcome|decision|trial|audition|screening|appointment)\b(?:[\s,:!?.]*(?:interviews?|and|details?|directions|confirmed|confirmation|invitation|update|rescheduled|cancelled|round|schedule|time))*[\s,:!?.]*$/i,
       '',
     )
     .replace(/^["“”']+(?=[^"“”']*$)|[,:;!?.\s]+$/g, '')
@@ -138,6 +165,11 @@ function clean(role: string): string {
     .replace(/^["“]([^"“”]*)["”]$/, '$1')
     .replace(/^[\s,;:–-]+|[\s,;:–.-]+$/g, '')
     .trim();
+  const bare = text.replace(
+    /^(?:(?:the|an?|our|your)\s+)?(?:poste? (?:de |d[’'])|puesto de |stelle (?:als|des|der) |position (?:of|as) )/i,
+    '',
+  );
+  if (bare !== text) return clean(bare);
   const open = (text.match(/\(/g) ?? []).length;
   const close = (text.match(/\)/g) ?? []).length;
   return open === close ? text : text.replace(/[()].*$/, '').trim();

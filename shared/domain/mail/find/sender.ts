@@ -11,7 +11,7 @@ export interface Sender {
 }
 
 const deskWords =
-  /\b(?:team|recruit(?:ing|ment|er|ers)?|careers?|talent|hiring|jobs?|hr|human resources|personnel|people (?:team|ops|operations)|notifications?|no-?reply|do not reply|via|office|department|dept|desk|admissions|coordination|group|inc|llc|ltd|gmbh|company|bewerbung(?:en)?|karriere|support|info|service|interviews?|scheduling|staffing|services|front|reception|university|college|school|hospital|clinic|council|bank|hotel|hotels|restaurant|daily|delivery|news|newsletter|store|shop|apparel|dental|medical|health|billing|accounts|alerts?|calendar)\b|[®™]|\.(?:com|io|co)\b/i;
+  /\b(?:team|recruit(?:ing|ment|er|ers)?|careers?|talent|hiring|jobs?|hr|human resources|personnel|people (?:team|ops|operations)|notifications?|no-?reply|do not reply|via|office|department|dept|desk|admissions|coordination|group|inc|llc|ltd|gmbh|company|bewerbung(?:en)?|karriere|support|info|service|interviews?|scheduling|staffing|services|front|reception|university|college|school|hospital|clinic|council|bank|hotel|hotels|restaurant|daily|delivery|news|newsletter|store|shop|apparel|dental|medical|health|billing|accounts|alerts?|calendar|programmes?|program|scheme|society|association|graduates?|theatre|theater|casting|academy|club|network|experience|foundation|trust|studios?|hr desk|admin)\b|[®™]|\.(?:com|io|co)\b/i;
 const deskLocal =
   /^(?:no-?reply|do-?not-?reply|donotreply|notifications?|notify|info|jobs?|careers?|recruit(?:ing|ment)?|hr|hello|hi|team|talent|hiring|interviews?|admin|office|contact|frontdesk|front-desk|reception|support|mailer|calendar|people|apply|applications?|bewerbung(?:en)?|karriere|personal|news|newsletter|deals|tracking|alerts?|billing|invoices?|scheduling|hr-jobs|updates?)(?:[+._-].*)?$/i;
 
@@ -33,7 +33,7 @@ export function isDeskAddress(address: string): boolean {
 export function senderOf(letter: Letter, lines: readonly string[]): Sender {
   const display = (letter.from?.name ?? '').replace(/\s*\([^)]*\)\s*$/, '').trim();
   const address = letter.from?.address ?? '';
-  const written = display !== '' && display.toLowerCase() !== address ? personPart(display) : '';
+  const written = display !== '' && display.toLowerCase() !== address ? personPart(inOrder(display)) : '';
   const name = isHumanName(written)
     ? (fuller(written, address, lines) ?? written)
     : fromAddress(display, address, lines);
@@ -91,4 +91,10 @@ function fromAddress(display: string, address: string, lines: readonly string[])
       return text;
   }
   return words.length >= 2 ? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') : '';
+}
+
+/** `Whitfield, Dana` is Dana Whitfield. */
+function inOrder(name: string): string {
+  const comma = /^([\p{L}'’-]+(?: [\p{L}'’-]+)?),\s+([\p{L}'’.-]+(?: [\p{L}'’.-]+)?)$/u.exec(name);
+  return comma?.[1] !== undefined && comma[2] !== undefined ? `${comma[2]} ${comma[1]}` : name;
 }

@@ -48,7 +48,7 @@ export function passagesOf(
       const tongue = language ?? (short.length > 30 ? languageOf(short) : null);
       return {
         text: short,
-        plain: gloss(short, tongue),
+        plain: gloss(written(short), tongue),
         source,
         label,
         line: i,
@@ -65,15 +65,50 @@ export function passagesOf(
   return out;
 }
 
+/** Hasty spelling as the finders know it: "dont", "ill call", "u". */
+function written(text: string): string {
+  return text
+    .replace(/\b(do|ca|wo|is|did|does|have|has|was|are|would|could|should)nt\b/gi, "$1n't")
+    .replace(/\b(you|they|we)(ll|re|ve)\b(?<!\bwe(?:ll|re))/gi, "$1'$2")
+    .replace(/\bill (?=(?:call|keep|let|be|have|send|give|ring|know|see|make|pick)\b)/gi, "I'll ")
+    .replace(/\bim\b/g, "I'm")
+    .replace(/\bu\b/g, 'you')
+    .replace(/\bppl\b/gi, 'people');
+}
+
 interface Labelled {
   label: LabelMeaning;
   value: string;
   nextLine: boolean;
 }
 
+const signs = new Map<string, LabelMeaning>([
+  ['📅', 'when'],
+  ['🗓', 'when'],
+  ['📆', 'when'],
+  ['🕘', 'time'],
+  ['🕒', 'time'],
+  ['🕑', 'time'],
+  ['⏰', 'time'],
+  ['🕐', 'time'],
+  ['📍', 'where'],
+  ['💻', 'link'],
+  ['🎥', 'link'],
+  ['🔗', 'link'],
+  ['👤', 'who'],
+  ['⏱', 'duration'],
+]);
+
 /** "When: x", "When *x*", "When <tab> x", or "When" alone with x in the next line. */
 function readLabel(line: string, next: string | undefined): Labelled | null {
   const text = line.replace(/^\s*(?:[-*•·–▪>]\s+)?/, '').trim();
+  const sign = [...signs].find(([emoji]) => text.startsWith(emoji));
+  if (sign)
+    return {
+      label: sign[1],
+      value: text.slice(sign[0].length).replace(/^[\s\uFE0F:]+/, ''),
+      nextLine: false,
+    };
   const cells = /^([^\t]{2,40}?):?\t+(.+)$/.exec(text);
   if (cells?.[1] !== undefined && cells[2] !== undefined)
     return found(cells[1], cells[2].replaceAll('\t', ' '));

@@ -69,7 +69,7 @@ export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock
 }
 
 function isContinuation(line: string, last: HeaderName, value: string, next: string): boolean {
-  if (line.trim() === '') return false;
+  if (line.trim() === '' || /^\s*[=_-]{3,}/.test(line)) return false;
   if (value === '') return true;
   if (last === 'to' || last === 'cc' || last === 'from') {
     return (
@@ -78,6 +78,12 @@ function isContinuation(line: string, last: HeaderName, value: string, next: str
       (firstAddress(line) !== null && /^\s/.test(line))
     );
   }
+  if (
+    /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|sehr|guten|liebe|hallo|bonjour|hola|buenos|ciao|gentile|madame|monsieur)\b|,\s*$/i.test(
+      line,
+    )
+  )
+    return false;
   if (last === 'subject')
     return /^\s{2,}\S/.test(line) || (value.length > 50 && (next.trim() === '' || headerLine(next) !== null));
   return /^\s{2,}\S/.test(line);

@@ -23,11 +23,5 @@ export function readAddress(written: string): MailAddress | null {
     .replace(/^["'“„]+|["'”“]+$/g, '')
     .trim();
   if (name === '' && address === '') return null;
-  return { name: inOrder(name), address };
-}
-
-/** `Whitfield, Dana` is Dana Whitfield. */
-function inOrder(name: string): string {
-  const comma = /^([\p{L}'’-]+(?: [\p{L}'’-]+)?),\s+([\p{L}'’.-]+(?: [\p{L}'’.-]+)?)$/u.exec(name);
-  return comma?.[1] !== undefined && comma[2] !== undefined ? `${comma[2]} ${comma[1]}` : name;
+  return { name, address };
 }

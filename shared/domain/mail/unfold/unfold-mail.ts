@@ -1,9 +1,6 @@
 import { Temporal } from '../../time/temporal.ts';
-import { gloss, languageOf } from '../gloss/gloss.ts';
 import { htmlToText } from '../html-text.ts';
 import type { MailAddress, ParsedMail } from '../parsed-mail.ts';
-import { findDates } from '../when/find-dates.ts';
-import { findTimes } from '../when/find-times.ts';
 import { readHeaderDate } from '../when/header-date.ts';
 import { cleanLines, quoteDepth, unquote } from './clean-text.ts';
 import { automaticForwarder } from './find-forwarder.ts';
@@ -13,6 +10,7 @@ import { forwardMarks, forwardPrefix, subjectPrefixes } from './header-labels.da
 import type { Letter, Unfolded } from './letter.ts';
 import { attributionAt, splitOlder } from './older-text.ts';
 import { readAddress } from './read-address.ts';
+import { sentFrom } from './sent-from.ts';
 
 /** Stands in for a date that no header tells; far in the past, so that nothing read against it looks due. */
 const NO_DATE = Temporal.PlainDate.from('2000-01-03');
@@ -44,7 +42,7 @@ export function unfoldMail(mail: ParsedMail, inbox: string | null): Unfolded {
     return { note: withoutSignOff(lines), noteOn: day, letter, shape: 'attached', forwarder: writer };
   }
   const block = automatic ? null : innermostBlock(lines, 0);
-  if (block) {
+  if (block && !isBy(mail.from, readAddress(block.headers.from))) {
     return {
       note: withoutSignOff(block.note),
       noteOn: day,
@@ -65,7 +63,7 @@ export function unfoldMail(mail: ParsedMail, inbox: string | null): Unfolded {
     return { note: [], noteOn: day, letter, shape: 'automatic', forwarder: automatic };
   }
   return (
-    answered(lines, outer, writer) ?? {
+    answered(lines, outer, mail.from) ?? {
       note: [],
       noteOn: day,
       letter: { ...outer, from: null, to: mail.from, body: whole.newest, older: whole.older },
@@ -84,7 +82,7 @@ function ownText(mail: ParsedMail): Pick<Letter, 'from' | 'to' | 'body' | 'older
 type Outer = Pick<Letter, 'subject' | 'sentOn' | 'sentMinutes' | 'html'>;
 
 /** The user answered the employer's mail to us instead of forwarding it: the letter is what they quoted. */
-function answered(lines: readonly string[], outer: Outer, writer: Unfolded['forwarder']): Unfolded | null {
+function answered(lines: readonly string[], outer: Outer, user: MailAddress | null): Unfolded | null {
   const at = lines.findIndex((_line, i) => attributionAt(lines, i) > 0);
   if (at === -1) return null;
   const length = attributionAt(lines, at);
@@ -94,13 +92,10 @@ function answered(lines: readonly string[], outer: Outer, writer: Unfolded['forw
   const { newest, older } = splitOlder(quoted);
   if (newest.every((line) => line.trim() === '')) return null;
   const when = sentFrom(attribution, outer.sentOn);
-  const name = attribution
-    .replace(
-      /^.*?(?:\d{4}|\d{1,2}:\d{2}(?:\s?[AP]M)?)[,)]?\s+(?:um \d{1,2}:\d{2} )?(?:at \d{1,2}:\d{2}(?:\s?[AP]M)?,?\s+)?/i,
-      '',
-    )
-    .replace(/\s*(?:wrote|schrieb|a écrit|escribió)\s*:?\s*$/i, '');
-  const letter: Letter = { ...outer, ...when, from: readAddress(name), to: null, body: newest, older };
+  const from = readAddress(writerOf(attribution));
+  if (isBy(user, from)) return null;
+  const writer = user && user.address !== '' ? { address: user.address, evidence: user.address } : null;
+  const letter: Letter = { ...outer, ...when, from, to: null, body: newest, older };
   return {
     note: withoutSignOff(lines.slice(0, at)),
     noteOn: outer.sentOn,
@@ -108,6 +103,29 @@ function answered(lines: readonly string[], outer: Outer, writer: Unfolded['forw
     shape: 'answered',
     forwarder: writer,
   };
+}
+
+/** Whether a quoted mail is the user's own: then what stands above it is the letter. */
+function isBy(user: MailAddress | null, writer: MailAddress | null): boolean {
+  if (!user || !writer) return false;
+  const sameAddress = user.address !== '' && user.address === writer.address;
+  return (
+    sameAddress ||
+    (writer.address === '' && user.name !== '' && user.name.toLowerCase() === writer.name.toLowerCase())
+  );
+}
+
+/** The name and address in "On 6 Oct 2026, at 10:12, Dana Whitfield <d@x> wrote:": what is left without date and verb. */
+function writerOf(attribution: string): string {
+  const bare = attribution
+    .replace(/^[\s>]+/, '')
+    .replace(/\s*(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev)\s*:?\s*$/i, '');
+  const german = /\bschrieb\s+(.{3,120}?)\s*:\s*$/i.exec(attribution)?.[1];
+  if (german) return german;
+  return bare.replace(
+    /^.*(?:\d{4}|\d{1,2}[:.]\d{2}(?:\s?[AP]\.?M\.?)?|\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)[,)]?\s+/iu,
+    '',
+  );
 }
 
 interface FoundBlock {
@@ -133,14 +151,23 @@ function firstBlock(lines: readonly string[]): FoundBlock | null {
   for (let i = 0; i < lines.length; i += 1) {
     const headers = headerBlockAt(lines, i);
     if (!headers) continue;
-    const rest = lines.slice(headers.end).map((line) => unquote(line, headers.quoted));
+    const rest = unquotedBody(lines.slice(headers.end).map((line) => unquote(line, headers.quoted)));
     return { headers, note: withoutMark(lines.slice(0, i)), rest };
   }
   return null;
 }
 
+/** Some programs quote the forwarded text below an unquoted header block. */
+function unquotedBody(lines: string[]): string[] {
+  const levels = quoteDepth(lines.find((line) => line.trim() !== '') ?? '');
+  return levels === 0 ? lines : lines.map((line) => unquote(line, levels));
+}
+
+/** The mark above the mail that was answered, rather than forwarded. */
+const answers = /origin|ursprüng|initial|původní|opprinnelig|oprindelig/i;
+
 function isForwardMarked(lines: readonly string[], at: number): boolean {
-  return lines.slice(Math.max(0, at - 3), at).some((line) => isForwardMark(line));
+  return lines.slice(Math.max(0, at - 3), at).some((line) => isForwardMark(line) && !answers.test(line));
 }
 
 function isForwardMark(line: string): boolean {
@@ -186,37 +213,6 @@ function letterOf(block: FoundBlock, day: Temporal.PlainDate, html: string): Let
   };
 }
 
-/** Reads the date of a header block. A date without clear order of day and month is the one closest before the forward. */
-function sentFrom(written: string, day: Temporal.PlainDate): Pick<Letter, 'sentOn' | 'sentMinutes'> {
-  const header = readHeaderDate(written);
-  if (header) return { sentOn: header.date, sentMinutes: header.minutes };
-  const text = gloss(written, languageOf(written) ?? languageByMonth(written));
-  const candidates = (['month-first', 'day-first'] as const).flatMap((order) =>
-    findDates(text, day, order).filter((found) => found.absolute),
-  );
-  const plausible = candidates
-    .map(({ date }) => ({ date, age: day.since(date).total('days') }))
-    .filter(({ age }) => age >= -1);
-  const best = plausible.sort((a, b) => a.age - b.age)[0];
-  return { sentOn: best?.date ?? day, sentMinutes: findTimes(text).at(-1)?.minutes ?? null };
-}
-
-function languageByMonth(text: string): 'de' | 'fr' | 'es' | 'it' | 'nl' | 'pt' | null {
-  if (
-    /\b(?:\d{1,2}\. ?\p{L}+|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|uhr)\b/iu.test(text)
-  )
-    return 'de';
-  if (
-    /\b(?:lun|mar|mer|jeu|ven|sam|dim)\.|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|[àa] \d{1,2}[:h]/iu.test(
-      text,
-    )
-  )
-    return 'fr';
-  if (/ de \p{L}+| a las? |\b(?:lun|mié|jue|vie|sáb),/iu.test(text)) return 'es';
-  if (/\b(?:gen|mag|giu|lug|ago|set|ott|dic)\b|alle ore/iu.test(text)) return 'it';
-  return null;
-}
-
 function linesOf(mail: ParsedMail): string[] {
   const text = mail.text.trim() === '' ? htmlToText(mail.html) : mail.text;
   return cleanLines(text).flatMap((line) => splitRunOnBlock(line));
@@ -233,9 +229,4 @@ function hasText(mail: ParsedMail): boolean {
 
 function bareSubject(subject: string): string {
   return subject.replace(subjectPrefixes, '').replace(/\s+/g, ' ').trim();
-}
-
-/** An address as "Name" or, where there is none, its local part. */
-export function nameOf(address: MailAddress | null): string {
-  return address?.name ?? '';
 }

@@ -67,8 +67,10 @@ const cityPatterns = Object.entries(citiesByZone).map(([zone, cities]) => ({
   zone,
   pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${cities})(?![\\p{L}\\d-])`, 'u'),
 }));
+const states = Object.keys(stateZones).join('|');
+/** "Tulsa, OK", "OK 74103": a state counts behind a comma or before a postcode, for its letters are words too. */
 const statePattern = new RegExp(
-  `(?:,\\s*|\\s)(?<state>${Object.keys(stateZones).join('|')})\\.?(?:\\s+(?:\\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)(?!\\d)|\\s*$|\\s*[,.;)])`,
+  `(?<=\\p{L}),\\s*(?<state>${states})(?=\\s+\\d{5}|\\s*$|\\s*[,.;)])|\\s(?<coded>${states})\\s+(?:\\d{5}(?!\\d)|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)`,
   'u',
 );
 const ukPostcode = /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])/u;
@@ -76,7 +78,7 @@ const ukPostcode = /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])
 /** The zone a venue lies in, by state, postcode or town. */
 export function zoneOfPlace(text: string): { zone: ZoneName; text: string } | null {
   const state = statePattern.exec(text);
-  const stateZone = stateZones[state?.groups?.['state'] ?? ''];
+  const stateZone = stateZones[state?.groups?.['state'] ?? state?.groups?.['coded'] ?? ''];
   if (state && stateZone) return { zone: stateZone, text: state[0].replace(/^[,\s]+/, '').trim() };
   const postcode =
     ukPostcode.exec(text) ?? /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s\dXX(?![\p{L}\d])/u.exec(text);
