@@ -91,9 +91,9 @@ input[type=radio], input[type=checkbox] { accent-color: var(--signal); width: 1.
   .reach:not(.all):has([value=sms]:checked) .by-email, .reach:not(.all):has([value=email]:checked) .by-phone { display: none; }
 }
 .reach .field { margin-top: 1rem; }
-.consent { display: flex; gap: .7rem; align-items: flex-start; margin-top: 1rem; }
-.consent label { font-weight: 400; font-size: var(--small); line-height: 1.45; }
-.consent input { margin-top: .15rem; }
+.consent { display: flex; gap: .7rem; align-items: flex-start; margin-top: .5rem; }
+.consent label { font-weight: 400; font-size: var(--small); line-height: 1.45; padding: .6rem 0; min-height: 44px; }
+.consent input { margin-top: .65rem; }
 
 button, .button { display: inline-flex; align-items: center; justify-content: center; min-height: 46px; padding: .45rem 1rem; border: 1px solid var(--edge); border-radius: var(--radius); background: var(--sheet); color: var(--ink); font-weight: 400; text-decoration: none; text-align: center; cursor: pointer; }
 button:hover, .button:hover { border-color: var(--signal); }
