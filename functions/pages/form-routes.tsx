@@ -35,7 +35,7 @@ function blank(world: World, context: Context<Gated>) {
 /** The plan of what the form holds, drawn; or what still keeps it from being planned. */
 function preview(world: World, context: Context<Gated>, fields: URLSearchParams) {
   const input = readFormFields(fields);
-  const read = parse(previewBody, input.body);
+  const read = parse(previewBody, { interview: {}, ...input.body });
   const now = world.clock.now();
   if (!read.ok) return <PreviewFaults faults={distinct([...input.faults, ...read.faults])} />;
   const { person, interview } = read.value;
