@@ -68,10 +68,8 @@ const Phone = () => (
         </div>
         <div class="who">
           <b>Ringback</b>
-          <label for="phone">
-            on the phone
-            <input id="phone" type="tel" list="numbers" autocomplete="off" />
-          </label>
+          <label for="phone">on the phone</label>
+          <input id="phone" type="tel" list="numbers" autocomplete="off" />
           <datalist id="numbers"></datalist>
         </div>
         <ol class="talk" id="talk" tabindex={0} aria-label="Texts" aria-live="polite"></ol>

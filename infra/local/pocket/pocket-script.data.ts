@@ -88,7 +88,7 @@ export const pocketScript = `
     if (!talk.length) list.append(make('li', 'none', known.length ? 'Nothing came to this number.' : 'No texts yet. Record an interview with any number, such as 212 555 0100, and its code arrives here.'));
     talk.forEach(function (one, index) {
       var before = talk[index - 1];
-      if (!before || before.at !== one.at) list.append(make('li', 'at', told(new Date(one.at))));
+      if (!before || told(new Date(before.at)) !== told(new Date(one.at))) list.append(make('li', 'at', told(new Date(one.at))));
       list.append(make('li', 'bubble ' + (one.theirs ? 'theirs' : 'mine'), one.text));
       var count = one.theirs && state.counts[one.text];
       if (count) list.append(make('li', 'count', count));

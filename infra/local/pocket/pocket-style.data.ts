@@ -24,7 +24,7 @@ body { background: var(--paper); }
 .clock button:disabled { opacity: .55; cursor: default; }
 .clock .happened { flex-basis: 100%; font-size: var(--small); color: var(--muted); min-height: 1.3em; }
 .things > * { min-width: 0; }
-.things { display: grid; gap: 2rem; margin-top: 1.75rem; align-items: start; }
+.things { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem; margin-top: 1.75rem; align-items: start; }
 @media (min-width: 56rem) { .things { grid-template-columns: 23.5rem minmax(0, 1fr); gap: 3rem; } }
 .things h2 { margin-bottom: .5rem; }
 .phone { border: 3px solid var(--ink); border-radius: 2.2rem; padding: .8rem .7rem 1rem; background: #0c0e10; max-width: 23.5rem; margin: 0 auto; width: 100%; }
@@ -62,5 +62,6 @@ body { background: var(--paper); }
 .open .attached a { display: inline-flex; min-height: 44px; align-items: center; margin-right: 1rem; }
 .drop { margin-top: 1.25rem; }
 .drop textarea { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .8rem; }
+.drop input[type=file] { display: block; width: 100%; min-height: 46px; margin-top: .3rem; padding: .5rem 0; font-size: var(--small); }
 .answer { white-space: pre-wrap; }
 `;
