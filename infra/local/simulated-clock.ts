@@ -1,3 +1,4 @@
+import { nodeClock } from '../../shared/adapters/node-clock.ts';
 import type { Settings } from '../../shared/adapters/sqlite-settings.ts';
 import type { Clock } from '../../shared/app/ports/chance.ts';
 import { epochMs, isBefore, type Instant } from '../../shared/domain/time/zoned.ts';
@@ -7,7 +8,7 @@ const offsetKey = 'clock-offset-ms';
 const instantOf = (ms: number): Instant => new Date(ms).toISOString().replace(/\.?0+Z$/, 'Z');
 
 /** The time as it is: while a carrier is configured, nobody may be texted at a time that is not. */
-export const realClock: Clock = { now: () => instantOf(Date.now()) };
+export const realClock: Clock = nodeClock;
 
 /** A clock that ticks, and can be moved forward. */
 export interface SimulatedClock extends Clock {

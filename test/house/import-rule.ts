@@ -28,7 +28,7 @@ const rules: { room: RegExp; may: (from: string) => RegExp[]; types: RegExp[] }[
   {
     room: /^shared\/adapters\//,
     may: () => [/^shared\/adapters\//, /^shared\/domain\//, /^shared\/log\.ts$/],
-    types: [/^shared\/app\//],
+    types: [/^shared\/app\//, /^shared\/env\.ts$/],
   },
   {
     room: /^shared\/http\//,

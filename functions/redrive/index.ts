@@ -1,0 +1,18 @@
+import { eventbridgeClient } from '../../shared/adapters/eventbridge-client.ts';
+import { eventbridgeWakeUps } from '../../shared/adapters/eventbridge-wake-ups.ts';
+import { lambdaLog as log } from '../../shared/adapters/lambda-log.ts';
+import { nodeClock as clock } from '../../shared/adapters/node-clock.ts';
+import { scheduleSettings } from '../../shared/adapters/schedule-settings.ts';
+import { sqsClient } from '../../shared/adapters/sqs-client.ts';
+import { sqsMissedWakeUps } from '../../shared/adapters/sqs-missed-wake-ups.ts';
+import { readSettings } from '../../shared/env.ts';
+import { settings } from './env.ts';
+import { makeHandler } from './handler.ts';
+
+const variables = readSettings(settings, process.env);
+
+export const handler = makeHandler({
+  missed: sqsMissedWakeUps(sqsClient(), variables.MISSED_QUEUE_URL),
+  wakeUps: eventbridgeWakeUps(eventbridgeClient(), scheduleSettings(variables), clock),
+  log,
+});
