@@ -15,6 +15,7 @@ export const bundleShape = {
     "import{createRequire as ringbackRequire}from'node:module';const require=ringbackRequire(import.meta.url);",
   alias: {
     '@aws-sdk/credential-provider-node': path.join(repository, 'shared/adapters/lambda-credentials.ts'),
+    'form-data': path.join(repository, 'shared/adapters/no-form-data.ts'),
   },
 };
 

@@ -17,13 +17,12 @@ export interface FunctionShape {
 const DYNAMO = '@aws-sdk/client-dynamodb';
 const SCHEDULER = '@aws-sdk/client-scheduler';
 const SECRETS = '@aws-sdk/client-secrets-manager';
-const LAMBDA = '@aws-sdk/client-lambda';
 const SQS = '@aws-sdk/client-sqs';
 const TWILIO = 'twilio/lib/rest/api/v2010/account/message.js';
 const SENDGRID = '@sendgrid/mail';
 
 /** What answers people: their records, alarms, secrets, a text by itself and a mail through another function. */
-const ANSWERING = [DYNAMO, SCHEDULER, SECRETS, LAMBDA, TWILIO];
+const ANSWERING = [DYNAMO, SCHEDULER, SECRETS, TWILIO];
 
 /**
  * The functions of the AWS home by name, each a folder in `functions/`: what the stack builds, what the bench

@@ -9,7 +9,7 @@ export interface Import {
 const packageHomes: [RegExp, RegExp, string][] = [
   [/^aws-cdk-lib|^constructs$|^cdk-nag$/, /^infra\/(?!local\/)/, 'CDK belongs in infra'],
   [
-    /^@aws-sdk\/|^twilio|^@sendgrid\/|^libsql$/,
+    /^@aws-sdk\/|^@smithy\/|^twilio|^@sendgrid\/|^libsql$/,
     /^shared\/adapters\//,
     'AWS, carrier and database packages belong in adapters',
   ],
