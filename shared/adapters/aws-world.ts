@@ -64,7 +64,7 @@ function worldOf(
   const { PUBLIC_URL: publicUrl, INBOUND_DOMAIN: inboundDomain } = variables;
   const seal = nodeSeal(key);
   return {
-    ...dynamoStores(clients.table, { hash: seal.hash, log }),
+    ...dynamoStores(clients.table, { hash: (text) => seal.hash(text), log }),
     wakeUps: clients.wakeUps,
     carriers: {
       sms: twilio && twilioTexts({ ...twilio, clock, statusCallback: `${publicUrl}/hooks/twilio/status` }),

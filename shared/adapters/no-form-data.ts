@@ -3,7 +3,7 @@
  * use it for multipart forms, which mail is not, and it brings a table of every media type there is (134 KB).
  */
 export default class NoFormData {
-  constructor() {
+  append(): never {
     throw new Error('Multipart forms were left out of this bundle.');
   }
 }

@@ -14,14 +14,15 @@ export interface Redriven {
 /** No queue is so long that this is not enough; a second call goes on. */
 const MOST_TAKES = 1000;
 
-async function again({ wakeUps, log }: Redriving, { wakeUp, id, done }: Missed): Promise<boolean> {
+async function again({ wakeUps, log }: Redriving, missed: Missed): Promise<boolean> {
+  const { wakeUp, id } = missed;
   if (!wakeUp) {
     log.error('missed-unreadable', { message: id });
     return false;
   }
   try {
     await wakeUps.set(wakeUp);
-    await done();
+    await missed.done();
     log.info('redriven', { record: wakeUp.id });
     return true;
   } catch (fault) {
