@@ -12,6 +12,7 @@ import { outcomeIntents } from './refine/rank.ts';
 import { timeIn } from './refine/said-time.ts';
 import { settle } from './refine/settle.ts';
 import type { ReplyContext } from './reply-context.ts';
+import { glossSpanish } from './text/gloss-spanish.ts';
 import { prepare, type Prepared } from './text/prepare.ts';
 
 /** As long as a note may be. */
@@ -26,7 +27,7 @@ const ONLY_NAMES =
 const WHO_CALLED = /^@\d+ (?:called|rang|phoned)(?: (?:today|just now|earlier|this morning))?$/;
 
 function readWhole(context: ReplyContext, prepared: Prepared): OneReading | undefined {
-  if (isOptOut(prepared.tidied)) return plain('unsubscribe');
+  if (isOptOut(prepared.tidied) || isOptOut(glossSpanish(prepared.tidied))) return plain('unsubscribe');
   if (isOptIn(prepared.tidied)) return plain('resubscribe');
   if (/^\s*[?\u00bf\uff1f]+\s*$/.test(context.text)) return plain('help');
   const fresh = readNewInterview(context);

@@ -50,14 +50,14 @@ export const readCallback = readerOf([
       `(?:(?:THEY|who) )?(?:(?:is|are|was|were|will be|be|being|has been|s|gonna be|gone|got|currently) )?(?:all |now |just |still |back |currently |apparently |actually |also )*${OUT}(?: \\w+){0,4} ${UNTIL} (?:after )?(?:the )?TIME`,
     ),
     unless: phrase(
-      '(?:^|i am |i was |i will be |am |will be |i have been )i am|i am|i will be|i got|hold|held|remind|snooze|^busy|^tied up|^in (?:a |an )?(?:meeting|class)',
+      '(?:^|i am |i was |i will be |am |will be |i have been )i am|i am|i will be|i got|hold|held|(?:it|this|that|them) off|remind|snooze|^busy|^tied up|^in (?:a |an )?(?:meeting|class)',
     ),
     means: 'spoke_callback',
     detail: 'absent',
   },
   {
     when: phrase(
-      '(?:is |are |will be |be |should be |gets? |comes? |coming |due |only |not |isnt |was |starts )*(?:back|returns?|returning|available|free|reachable)(?: (?:in|at|on|from|to work|by|again|until|till|after|the office|at (?:her|his|the) desk|in the office|only|about|around|early|there|at work|home|come))* (?:the )?TIME',
+      '(?:is |are |will be |be |should be |gets? |comes? |coming |due |only |not |isnt |was |starts )*(?:back|returns?|returning|available|free|reachable)(?: (?:in|at|on|from|leave|lunch|holidays?|vacation|his|her|break|to work|by|again|until|till|after|the office|at (?:her|his|the) desk|in the office|only|about|around|early|there|at work|home|come))* (?:the )?TIME',
     ),
     unless: phrase(
       '(?:i am|i will be|i can be|i come|i get|i should be|am|back to me|get back|call back|ring back|hear back|ping|remind|circle back|come back to me|comes? back to me|phone back)',
@@ -124,5 +124,13 @@ export const readCallback = readerOf([
     means: 'spoke_callback',
     detail: 'named',
     guess: true,
+  },
+  {
+    when: phrase(
+      '^(?:but |and |only )*(?:in|there|in again|back in) (?!the )TIME$|(?:said|says) (?:that )?TIME (?:would be|is|will be|was|works) (?:better|best|good|fine)|(?:is|be) around(?: (?:at|on|after|from|until|by))* TIME',
+    ),
+    unless: phrase('i am|i will|remind'),
+    means: 'spoke_callback',
+    detail: 'absent',
   },
 ]);

@@ -2,7 +2,7 @@ import { factsOnly, readerOf } from './finding.ts';
 import { phrase } from './phrase.ts';
 
 const NOT = phrase(
-  '(?:not|never|nobody|no one|almost|nearly|should have|would have|could have|forgot|remember|before|until|un(?:done|finished)|hardly|barely|supposed|meant to|without|instead of calling|was going|were going|wrong number|accidentally|by accident)',
+  '(?:not|never|no (?:word|news|chat|call)|nobody|no one|almost|nearly|should have|would have|could have|forgot|remember|before|until|un(?:done|finished)|hardly|barely|supposed|meant to|without|instead of calling|was going|were going|wrong number|accidentally|by accident)',
 );
 const INTO =
   '(?:him|her|them|it|@\\d+|you|me|both|all|someone|somebody|the \\w+|a \\w+|his \\w+|her \\w+|their \\w+|hr)';
@@ -32,7 +32,7 @@ export const readDone = factsOnly(
     },
     {
       when: phrase(
-        `(?:spoke|spoken|speaking|talked|talk|chatted|chat|chatting|conversation|convo|natter|word|good (?:chat|call|talk|conversation)|nice (?:chat|call|talk|conversation)|had a (?:\\w+ )?(?:chat|call|talk|word|conversation|natter)|great (?:chat|call|talk|conversation)|quick (?:chat|call|talk)|lovely (?:chat|call|talk)|discussed)(?: (?:to|with|w|wit))? ?${INTO}?|got (?:through|thru|hold of|a hold of|ahold of|in touch|him on the phone|her on the phone|(?:him|her|them|@\\d+)(?: on (?:the )?(?:phone|line|first (?:try|go|ring)))?$)|(?:reached|caught|connected with|contacted|got to speak|managed to (?:speak|talk|reach|get|catch|call|ring)|had (?:him|her|them|@\\d+) on)(?: .*)?|(?:he|she|they|@\\d+|someone|somebody) (?:actually |finally |did |just |has |have )*(?:picked up|answered(?: the phone| me)?|took my call|answered|pick up|came to the phone)|(?:just )?(?:got|hung|came|hopped) (?:off|up)(?: (?:the|a|of))*(?: (?:phone|call|line))?(?: .*)?$|off the phone|on the phone (?:with|to) (?:him|her|them|@\\d+)|we (?:spoke|talked|chatted|had a)`,
+        `(?:spoke|spoken|speaking|talked|talk|chatted|chat|chatting|conversation|convo|natter|good (?:chat|call|talk|conversation)|nice (?:chat|call|talk|conversation)|had a (?:\\w+ )?(?:chat|call|talk|word|conversation|natter)|great (?:chat|call|talk|conversation)|quick (?:chat|call|talk)|lovely (?:chat|call|talk)|discussed)(?: (?:to|with|w|wit))? ?${INTO}?|got (?:through|thru|hold of|a hold of|ahold of|in touch|him on the phone|her on the phone|(?:him|her|them|@\\d+)(?: on (?:the )?(?:phone|line|first (?:try|go|ring)))?$)|(?:reached|caught|connected with|contacted|got to speak|managed to (?:speak|talk|reach|get|catch|call|ring)|had (?:him|her|them|@\\d+) on)(?: .*)?|(?:he|she|they|@\\d+|someone|somebody) (?:actually |finally |did |just |has |have )*(?:picked up|answered(?: the phone| me)?|took my call|answered|pick up|came to the phone)|(?:just )?(?:got|hung|came|hopped) (?:off|up)(?: (?:the|a|of))*(?: (?:phone|call|line))?(?: .*)?$|off the phone|on the phone (?:with|to) (?:him|her|them|@\\d+)|we (?:spoke|talked|chatted|had a)`,
       ),
       unless: new RegExp(
         `${NOT.source}|${phrase('(?:they|he|she) (?:reached|caught|contacted) (?:out|me)|reached out|reached (?:the|a|his|her|their) (?:voicemail|machine|mailbox)|spoke to (?:the|a|his|her) (?:machine|voicemail|robot)|talk(?:ed)? to (?:the|a) (?:machine|voicemail|robot)|got (?:through )?to (?:the |his |her )?voicemail|hung up(?! with)|chat gpt|can talk|(?:can|to|we) (?:talk|chat) ?(?:TIME|later|soon)?$|talk (?:soon|later|to you)|caught (?:a|the) (?:cold|train|bus)|word (?:from|by|doc)|want|speaking (?:clock|spanish)').source}`,
@@ -70,6 +70,13 @@ export const readDone = factsOnly(
       unless: new RegExp(
         `${NOT.source}|done (?:for|deal|with (?:them|this job|it all|these|you|your|the (?:texts|messages)|interviewing))|half done|when (?:it is )?done|get (?:it )?done|be done|to be done|i am done (?:with|here|trying)|(?:they|he|she|@\\d+) (?:have |has |are |is )?(?:finished|done|completed?) (?:interview|with|the)|interview (?:is )?(?:done|finished)|offer|finished (?:work|my shift|school|class|lunch|interview)|(?:am|being|getting|not) done`,
       ),
+      means: 'done',
+    },
+    {
+      when: phrase(
+        '(?:took|taken) care of (?:it|that|this|them|@\\d+|both|everything|the call)|(?:crossed|ticked|checked) (?:it|that|them|@\\d+|this|this one|that one) off|did (?:the )?@\\d+(?: one)?$|(?:call|it|that|this one) is behind me|got (?:it|that|this) (?:over with|out of the way)|did my (?:duty|homework|part|bit)|bit the bullet|rang off',
+      ),
+      unless: NOT,
       means: 'done',
     },
   ]),

@@ -69,7 +69,7 @@ export const readOffer = factsOnly(
     },
     {
       when: phrase(
-        `(?:job|role|position|post|gig) is mine|(?:they|he|she|@\\d+) (?:have |has |just |finally |actually )*offered$|(?:am |will be |be |^)starting (?:on |there |at @\\d+ |with @\\d+ )*TIME|@\\d+ is mine|i am (?:in|hired|employed|officially hired)|(?:they|he|she|@\\d+) said yes|hired(?: me)? on the spot|you are looking at the new|i (?:start|begin) (?:on )?TIME|i start work|start(?:ing)? date|(?:i )?got hired|me contrataron|we have a deal|i am the new|welcome (?:aboard|to the team)`,
+        `(?:job|role|position|post|gig) is mine|(?:they|he|she|@\\d+) (?:have |has |just |finally |actually )*offered$|(?:am |will be |be |^)starting (?:on |there |at @\\d+ |with @\\d+ )*TIME|@\\d+ is mine|i am (?:in$|hired|employed|officially hired)|(?:they|he|she|@\\d+) said yes|hired(?: me)? on the spot|you are looking at the new|i (?:start|begin) (?:on )?TIME|i start work|start(?:ing)? date|(?:i )?got hired|me contrataron|we have a deal|i am the new|welcome (?:aboard|to the team)`,
       ),
       unless: new RegExp(`${ELSEWHERE.source}|${NOT.source}|\\bi am in (?!)`),
       means: 'offer',
@@ -79,6 +79,15 @@ export const readOffer = factsOnly(
       unless: phrase('not|that|understood|ok|now|from|on|at|off|with'),
       means: 'unknown',
       detail: 'named',
+    },
+    {
+      when: phrase(
+        '(?:they|he|she|@\\d+|boss|manager) (?:want|wants|would like|need|needs|asked) me to (?:start|begin|join)(?: .*)?|^(?:i am )?hired$|(?:they|he|she|@\\d+) (?:asked|want to know|wants to know) (?:me )?when i can start',
+      ),
+      unless: new RegExp(
+        `${ELSEWHERE.source}|\\bnot\\b|by (?:send|call)|start (?:by|over|again|calling|with a)`,
+      ),
+      means: 'offer',
     },
   ]),
 );

@@ -57,7 +57,7 @@ export const readPromise = readerOf([
   },
   {
     when: phrase(
-      '(?:still|are|is|were|was|be|currently|them|they|stage of|busy) (?:still |just |all |in the (?:middle|process) of |not (?:done|finished) )?(?:deciding|interviewing|reviewing|considering|deliberating|thinking (?:it over|about it)|making (?:their|a|the|up)|discussing|meeting (?:other )?candidates|going through|weighing|shortlisting|seeing (?:other )?(?:people|candidates)|waiting (?:on|for) (?:approval|sign off|budget|the|hr|head office|corporate|someone|a|their|his|her)|undecided|on the fence|in the process|sorting|looking at)|(?:have|has|had|did) not (?:\\w+ )?(?:decided?|made (?:a|up|their|the)|chosen|reached a|finali[sz]ed|make (?:a|up|their))|no (?:decision|verdict)(?: \\w+)?|undecided|decision (?:is )?(?:pending|not made)|still (?:thinking|in (?:talks|discussions|progress)|up in the air|on the table|waiting to hear|pending)|(?:need|needs|want|wants) (?:more|some) time|(?:is|are) (?:being )?(?:reviewed|discussed|considered)|it is between me and',
+      '(?:still|are|is|were|was|be|currently|them|they|stage of|busy) (?:still |just |all |in the (?:middle|process) of |not (?:done|finished) )?(?:deciding|interviewing|reviewing|considering|deliberating|thinking (?:it over|about it)|making (?:their|a|the|up)|discussing|meeting (?:other )?candidates|going through|weighing|shortlisting|seeing (?:other )?(?:people|candidates)|waiting (?:on|for) (?:\\w+ to (?:approve|decide|sign|answer|respond)|approval|sign off|budget|the|hr|head office|corporate|someone|a|their|his|her)|undecided|on the fence|in the process|sorting|looking at)|(?:have|has|had|did) not (?:\\w+ )?(?:decided?|made (?:a|up|their|the)|chosen|reached a|finali[sz]ed|make (?:a|up|their))|no (?:decision|verdict)(?: \\w+)?|undecided|decision (?:is )?(?:pending|not made)|still (?:thinking|in (?:talks|discussions|progress)|up in the air|on the table|waiting to hear|pending)|(?:need|needs|want|wants) (?:more|some) time|(?:is|are) (?:being )?(?:reviewed|discussed|considered)|it is between me and',
     ),
     unless: new RegExp(`${MY.source}|i am still`),
     means: 'promised',
@@ -95,4 +95,22 @@ export const readPromise = readerOf([
     unless: phrase('remind|call (?:them|him|her|back|again)|i need'),
     means: 'promised',
   },
+  {
+    when: phrase(
+      '(?:they|he|she|@\\d+|hr|manager|boss|recruiter) (?:will|would|are going to|is going to|said (?:they|he|she) (?:will|would)) (?:all |just |then |probably |either |also |try to )*(?:call|ring|phone|email|text|be calling|write|message)(?! (?:them|him|her|it|@\\d+|you))',
+    ),
+    unless: phrase('(?:if|when) (?:they|he|she)|wish|hope|i would'),
+    means: 'promised',
+    detail: 'they_call',
+  },
+  {
+    when: phrase(
+      '(?:said |says |they think |reckons )?(?:it |that |this |they )?(?:will|would|could|should|might|may|can) (?:be|take)(?: (?:about|around|another|up to|like|more like|as long as|at least))* TIME|final (?:call|say|answer|word|decision|choice)(?: (?:is|on|by|comes|coming))* TIME',
+    ),
+    unless: phrase(
+      '(?:i|he|she|@\\d+|you) (?:will|would|could|should|might|can) be|remind|better|call (?:back|again)|back|interview|^(?:it |that |this )?(?:could|would) (?:it )?be TIME (?:ok|better)',
+    ),
+    means: 'promised',
+  },
+  { when: phrase('do not call us we will call (?:you|me)'), means: 'promised', detail: 'they_call' },
 ]);

@@ -41,7 +41,9 @@ export function readClauses(clauses: readonly Clause[]): Finding[] {
   return clauses.flatMap((one, clause) =>
     readers.flatMap((read) => {
       const found = read(one);
-      return found ? [{ ...found, clause }] : [];
+      // "Is it too late to call?" says nothing of the call.
+      const asked = one.question && found?.intent === 'snooze' && found.detail === 'not_yet';
+      return found && !asked ? [{ ...found, clause }] : [];
     }),
   );
 }

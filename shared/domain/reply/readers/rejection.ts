@@ -97,5 +97,14 @@ export const readRejection = factsOnly(
       means: 'rejected',
       guess: true,
     },
+    {
+      when: phrase(
+        `(?:they|he|she|@\\d+|company|manager|boss|hr|owner) (?:have |has |just |already |ended up |decided to |finally |had )*(?:picked|chose|hired|selected|appointed|found|pick|hire|choose|chosen|gone with|went with|going with|promoted) (?:his|her|the|their|an?|another|some|one of (?:the|their)|someone|somebody)(?: (?!date|day|time|slot)\\w+){0,4}$|(?:someone|somebody|another \\w+|(?:his|her|their|the) \\w+(?: \\w+)?) (?:else )?(?:got|landed|was given|was offered) (?:it|the (?:job|role|position|post|gig|spot|part|place)|@\\d+)(?: \\w+)?$|(?:cancelled|canceled|scrapped|eliminated|pulled|froze|frozen|axed|closed) (?:the |that |this )(?:job|role|position|post|vacancy|opening|req)|(?:was|got|been) told no$|it (?:is|was) (?:given|offered|going|went) to (?:someone|somebody|another)`,
+      ),
+      unless: new RegExp(
+        `${UNLESS.source}|\\bme\\b|up |hired the (?:agency|recruiter)|(?:found|picked|chose|selected) (?:the|a|an|my|his|her|their) (?:number|date|day|time|slot|resume|cv|application|message|error|mistake|job|place|way|bus|email|note)`,
+      ),
+      means: 'rejected',
+    },
   ]),
 );

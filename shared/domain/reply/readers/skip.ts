@@ -24,4 +24,11 @@ export const readSkip = readerOf([
     ),
     means: 'skip',
   },
+  {
+    when: phrase(
+      '(?:do not|no need to|stop|quit|never) (?:remind|nudge|text|bug|ping|message|ask)(?:ing)? me (?:about|for|on|to call|re|with) (?:@\\d+|this one|that one|this|that)|take (?:@\\d+|this one|that one|this|it) off(?: .*)?|^(?:you can |please |just )*(?:cross|strike|take|knock) (?:@\\d+|this one|this|it) off',
+    ),
+    unless: phrase('told|asked|said|they|until|till|today'),
+    means: 'skip',
+  },
 ]);

@@ -21,7 +21,7 @@ export const readVoicemail = factsOnly(
     },
     {
       when: phrase(
-        `(?:left|leaving|leave|dropped|recorded|gave|given|passed(?: on)?|just left|had to leave)(?: (?:him|her|them|@\\d+|it|my|a|an|the|another|yet another|one more|second|2nd|third|3rd|my second|quick|short|long|nice|polite|brief|detailed|friendly|voice|phone|text))* (?:${MESSAGE})(?: \\S+){0,3}? ${PERSON}|(?:left|gave)(?: (?:my|a|the|it|name|number|details|him|her|them|message|and|&|another|contact|info))* ${PERSON}|(?:told|asked) (?:the |a |his |her |their |some )(?:\\w+ ){1,2}(?:that )?i (?:had |have |would |was |am |did |would have )?(?:called|rang|phoned|calling|ringing|call)|(?:told|asked|got) (?:the |a |his |her |their |some )(?:\\w+ ){1,2}to (?:tell|let|pass|give|have|say|ask|relay|note)|(?:told|asked|got) (?:the |a |his |her |their |some )?(?:\\w+ )?(?:receptionist|reception|assistant|secretary|desk|guy|lady|woman|man|girl|colleague|pa|operator|someone|somebody|him|her|them) to (?:tell|let|pass|give|have|say|ask|get|relay|note|leave)|(?:receptionist|reception|assistant|secretary|desk|guy|lady|woman|man|girl|colleague|pa|someone|operator|he|she|they) (?:will |is going to |said (?:they|he|she) will |has |have |is |are |took|took down |said (?:they|he|she) would )?(?:pass(?:ing|ed)? (?:it|the|a|my|on|along|that)|took (?:a |my |the )?(?:message|number|name|details|note)|take (?:a )?message|taking (?:a )?message|relay\\w*|give (?:him|her|them|@\\d+) (?:my|the))|(?:took|wrote|written|noted) (?:down )?(?:a |my |the )?(?:message|name|number|details)`,
+        `(?:left|leaving|leave|dropped|recorded|gave|given|passed(?: on)?|just left|had to leave)(?: (?:him|her|them|@\\d+|it|my|a|an|the|another|yet another|one more|second|2nd|third|3rd|my second|quick|short|long|nice|polite|brief|detailed|friendly|voice|phone|text))* (?:${MESSAGE})(?: \\S+){0,3}? ${PERSON}|(?:gave|left) (?:the |a |his |her |their |some )(?!message|voicemail)\\w+ my (?:name|number|details|info|contact)|(?:left|gave)(?: (?:my|a|the|it|name|number|details|him|her|them|message|and|&|another|contact|info))* ${PERSON}|(?:told|asked) (?:the |a |his |her |their |some )(?:\\w+ ){1,2}(?:that )?i (?:had |have |would |was |am |did |would have )?(?:called|rang|phoned|calling|ringing|call)|(?:told|asked|got) (?:the |a |his |her |their |some )(?:\\w+ ){1,2}to (?:tell|let|pass|give|have|say|ask|relay|note)|(?:told|asked|got) (?:the |a |his |her |their |some )?(?:\\w+ )?(?:receptionist|reception|assistant|secretary|desk|guy|lady|woman|man|girl|colleague|pa|operator|someone|somebody|him|her|them) to (?:tell|let|pass|give|have|say|ask|get|relay|note|leave)|(?:receptionist|reception|assistant|secretary|desk|guy|lady|woman|man|girl|colleague|pa|someone|operator|he|she|they) (?:will |is going to |said (?:they|he|she) will |has |have |is |are |took|took down |said (?:they|he|she) would )?(?:pass(?:ing|ed)? (?:it|the|a|my|on|along|that)|took (?:a |my |the )?(?:message|number|name|details|note)|take (?:a )?message|taking (?:a )?message|relay\\w*|give (?:him|her|them|@\\d+) (?:my|the))|(?:took|wrote|written|noted) (?:down )?(?:a |my |the )?(?:message|name|number|details)`,
       ),
       unless: phrase('note (?:in person|at)|dropped off|resume|cv|flowers|letter'),
       means: 'left_voicemail',
@@ -29,7 +29,7 @@ export const readVoicemail = factsOnly(
     },
     {
       when: phrase(
-        `(?:left|leaving|leave|dropped|recorded|sent|did|another|gave|just left|had to leave|managed to leave|ended up leaving|lft)(?: (?:him|her|them|@\\d+|it|my|a|an|the|another|yet another|one more|second|2nd|third|3rd|quick|short|long|nice|polite|brief|detailed|friendly|voice|phone|with|for|cheery|rambling|awkward|proper|wee|lovely|little|bit of a|2|3|two))* (?:VM|voicemails?|messages?|msg|one|word|voice note|recording|my (?:name|number|details|info))`,
+        `(?:left|leaving|leave|dropped|recorded|sent|did|another|gave|just left|had to leave|managed to leave|ended up leaving|lft)(?: (?:him|her|them|@\\d+|it|my|a|an|the|that|this|them both|another|yet another|one more|second|2nd|third|3rd|quick|short|long|nice|polite|brief|detailed|friendly|voice|phone|with|for|cheery|rambling|awkward|proper|wee|lovely|little|bit of a|2|3|two))* (?:VM|voicemails?|messages?|msg|one|word|voice note|recording|my (?:name|number|details|info))`,
       ),
       unless: phrase(
         'not|sent (?:\\w+ ){0,3}(?:message|one|word)|note (?:in person|at)|(?:@\\d+|he|she|they) (?:left|sent|gave|dropped) (?:me|a|one)|left me|dropped (?:one|off)|gave (?:\\w+ ){0,2}(?:one|word)|did (?:one|my)|another word|leave it|no one|the (?:first|last|other) one',
@@ -48,14 +48,14 @@ export const readVoicemail = factsOnly(
       when: phrase(
         '^(?:(?:another|just|only|a|@\\d+|again|got|vm|still|his|her|their|the|got a|yet another|second|2nd|third|3rd|called|ok|ugh|no|2|two|3) )*(?:VM|voicemails?|vmed|voicemailed)(?: (?:again|ugh|only|sigh|lol|for|with|to|left|@\\d+|on|at|of|twice|both|times|too|this|time|machine|sent|done|today|yet|him|her|them|checkmark|thumbsup|as|usual|now|please|and|x2|2|the|crossmark|box))*$|(?:left|lft) (?:voicemail|vm|message|msg)|(?:message|voicemail|msg|vm) (?:was |has been |is |been |successfully |all )?(?:left|sent|done|recorded)|voicemailed|left (?:one|it) (?:on|with|for|after)|said my piece (?:to|on)|(?:spoke|talked|said|talking|speaking) (?:\\w+ ){0,3}(?:to|into|after|at) (?:the|a|his|her|their) (?:machine|beep|tone|voicemail|robot)|after the beep',
       ),
-      unless: phrase('no (?:vm|voicemail|message)|his voicemail says|greeting'),
+      unless: phrase('not|no (?:vm|voicemail|message)|his voicemail says|greeting'),
       means: 'left_voicemail',
     },
     {
       when: phrase(
         'left (?:@\\d+|him|her|them)(?: (?:a|an|one|another|at|@\\d+))* (?:message|voicemail|one|note on (?:his|her) (?:voicemail|machine)|word)|left (?:a )?(?:message|word|msg)',
       ),
-      unless: phrase('left me'),
+      unless: phrase('left me|not'),
       means: 'left_voicemail',
     },
   ]),

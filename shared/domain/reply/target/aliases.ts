@@ -54,7 +54,8 @@ function tradeNames({ company, role }: OpenFollowUp): string[] {
   const own = [...tellingWords(role), ...tellingWords(company)];
   const all = new Set([...own, ...wordsOf(role), ...wordsOf(company)]);
   const kin = kinWords.filter((words) => words.some((word) => all.has(word))).flat();
-  return [wordsOf(role).join(' '), ...own, ...kin];
+  const title = wordsOf(role);
+  return [title.join(' '), ...(title.length > 2 ? [title.slice(0, 2).join(' ')] : []), ...own, ...kin];
 }
 
 /** Every name under which the open follow-ups may be spoken of. */

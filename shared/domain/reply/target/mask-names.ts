@@ -110,7 +110,7 @@ function findTrade(words: string[], at: number, aliases: Alias[]): Found | undef
     if (!fit) continue;
     const beside = job.test(words[at + length] ?? '');
     const the =
-      /^(?:the|that|this|my)$/.test(words[at - 1] ?? '') &&
+      /^(?:the|that|this|my|for)$/.test(words[at - 1] ?? '') &&
       !/^(?:at|in|to|of|on|near)$/.test(words[at - 2] ?? '');
     const alone = words.length <= 2 && letters.length > 3;
     if (beside || (the && letters.length > 3) || alone || length > 1)

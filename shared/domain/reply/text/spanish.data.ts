@@ -3,9 +3,31 @@
  * phrases first. Applied only to a text with a word that is plainly Spanish.
  */
 export const spanishMarks =
-  /\b(?:ya|tarde|mas|llame|llamar|llamo|llamaron|deje|dejo|mensaje|contesta|contestan|contesto|contestaron|recuerdame|recordame|recuerda|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|dijeron|dijo|dieron|trabajo|puesto|gracias|ayuda|alto|hecho|listo|despues|luego|semana|hablamos|hable|buzon|nadie|oferta|empleo|quiero|puedo|retire|rechazaron|eligieron|hora|horas|dias|lista|guion|saltar|omitir|parar|baja|deshacer|deshaz|todavia|aun|hoy|si|hola|vale|bueno|correo|mande|ofrecieron|contrataron|escogieron|cancelar|detener|entrevista|mes)\b/;
+  /\b(?:ya|llamado|podido|estaba|ocupado|ocupada|fui|falta|digo|vacaciones|hasta|saltalo|saltala|mensajes|manden|quede|pero|ahorita|dejen|avisan|llaman|dice|dicen|pidieron|proxima|quiera|vuelve|regresa|vendra|sigo|esperando|nada|sono|interesa|cancelaron|tarde|mas|llame|llamar|llamo|llamaron|deje|dejo|mensaje|contesta|contestan|contesto|contestaron|recuerdame|recordame|recuerda|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|dijeron|dijo|dieron|trabajo|puesto|gracias|ayuda|alto|hecho|listo|despues|luego|semana|hablamos|hable|buzon|nadie|oferta|empleo|quiero|puedo|retire|rechazaron|eligieron|hora|horas|dias|lista|guion|saltar|omitir|parar|baja|deshacer|deshaz|todavia|aun|hoy|si|hola|vale|bueno|correo|mande|ofrecieron|contrataron|escogieron|cancelar|detener|entrevista|mes)\b/;
 
 export const spanishPhrases: [RegExp, string][] = [
+  [/\bno (?:los |las |lo |la |le |les )?(?:he|hemos) (?:podido|llamado|hablado)(?: llamar(?:los|las|lo|la)?)?\b/g, 'i have not called yet'],
+  [/\b(?:me )?(?:pidieron|dijeron|pidio|dijo) (?:que |q )?(?:ya )?no (?:los |las |lo |la |les |le )?(?:vuelva a )?llam\w+(?: mas)?\b/g, 'they asked me not to call anymore'],
+  [/\b(?:que|q) ya no (?:los |las |lo |la |les |le )?llame\b/g, 'they asked me not to call anymore'],
+  [/\b(?:dijo|dijeron|dice|dicen) (?:que |q )?(?:me|nos) (?:llama|llaman|llamara|llamaran|marca|marcan)\b/g, 'they said they will call me'],
+  [/\b(?:me|nos) (?:llaman|llamaran|marcan)\b/g, 'they will call me'],
+  [/\b(?:que|cuales|cual|quienes|quien) (?:me )?faltan?\b/g, 'list'],
+  [/\bque (?:le |les )?digo\b/g, 'script'],
+  [/\b(?:saltalo|saltatelo|saltatela|omitelo|dejalo)\b/g, 'skip'],
+  [/\b(?:ya )?fui (?:en persona|a la \w+|al \w+|personalmente)\b/g, 'i went in person'],
+  [/^(?:que|q) (?:los |las |lo |la |le |les )?llame\b/g, 'they said to call'],
+  [/\bdespues de las? (\d)/g, 'after $1'],
+  [/\bantes de las? (\d)/g, 'before $1'],
+  [/\b(?:esta|estaba|estan|estaban) ocupad[oa]s?\b/g, 'was busy'],
+  [/\bno (?:esta|estaba|estan|estaban|se encuentra|se encontraba)(?: disponibles?| ahi)?\b/g, 'was not there'],
+  [/\b(?:todavia|aun) no (?:deciden|han decidido|se deciden)\b/g, 'they have not decided'],
+  [/\bya no (?:quiero|manden|me manden) (?:mas )?(?:mensajes|textos)\b/g, 'stop texting me'],
+  [/\bsono y sono\b/g, 'rang out'],
+  [/\bno (?:me )?quede\b/g, 'i did not get the job'],
+  [/\bme ofrecieron(?: (?:el |un )?(?:trabajo|puesto|empleo|chamba))?\b/g, 'they offered me the job'],
+  [/\besta de vacaciones\b/g, 'she is on vacation'],
+  [/\bpero\b/g, 'but'],
+  [/\bahorita no\b/g, 'not now'],
   [/\bpor favor\b/g, 'please'],
   [/\b(?:muchas |mil )?gracias\b/g, 'thanks'],
   [/\bpasado manana\b/g, 'day after tomorrow'],
@@ -87,4 +109,8 @@ export const spanishPhrases: [RegExp, string][] = [
   [/\b(?:segunda|otra|proxima) entrevista\b/g, 'second interview'],
   [/\b(?:hola|buenos dias|buenas tardes|buenas)\b/g, 'hi'],
   [/\b(?:vale|bueno|esta bien|claro)\b/g, 'ok'],
+  [/\bhasta\b/g, 'until'],
+  [/\bel (\d{1,2})\b/g, 'the $1'],
+  [/\by\b/g, 'and'],
+  [/\bcon\b/g, 'with'],
 ];

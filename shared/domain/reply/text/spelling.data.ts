@@ -1,6 +1,11 @@
 /** What people type → the words the readers know. Keys are single words, in lower case, without accents. */
 export const spellings: Record<string, string> = {
   upto: 'until',
+  till: 'until',
+  til: 'until',
+  vacay: 'vacation',
+  vaca: 'vacation',
+  smh: 'ugh',
   hols: 'holidays',
   // short forms of the phone keyboard
   u: 'you', ur: 'your', r: 'are', y: 'y', yr: 'your', n: 'and', nd: 'and', w: 'with', 'w/': 'with', wth: 'with', wit: 'with',

@@ -37,6 +37,10 @@ const AT =
 
 export const clockWordings: ClockWording[] = [
   say(
+    `(?<=\\bbetween )${HOUR} ?(am|pm)? ?(?:-|and|to) ?(?:\\d{1,2}|${HOUR_WORD})(?: ?(am|pm))?`,
+    ([hour, own, shared]) => clock(hourOf(hour), 0, own ?? (hourOf(hour) < 7 ? shared : undefined)),
+  ),
+  say(
     `${HOUR} ?(am|pm|a|p)? ?(?:-|to|and|until|til|till) ?(?:\\d{1,2}|${HOUR_WORD})(?:[:.]\\d{2})? ?(am|pm)`,
     ([hour, own, shared]) =>
       clock(
@@ -55,7 +59,7 @@ export const clockWordings: ClockWording[] = [
   say('(\\d{1,2})(a|p)', ([hour, half]) => clock(Number(hour), 0, half)),
   say(`half(?: past)? ${HOUR}${HALF}`, ([hour, half]) => clock(hourOf(hour), 30, half)),
   say(`(?:a )?quarter (?:past|after) ${HOUR}${HALF}`, ([hour, half]) => clock(hourOf(hour), 15, half)),
-  say(`(?:a )?quarter (?:to|till|til|of) ${HOUR}${HALF}`, ([hour, half]) =>
+  say(`(?:a )?quarter (?:to|till|til|until|of) ${HOUR}${HALF}`, ([hour, half]) =>
     earlier(clock(hourOf(hour), 0, half), 15),
   ),
   say(`(five|ten|twenty|\\d{1,2})(?: minutes?)? past ${HOUR}${HALF}`, ([minute, hour, half]) =>

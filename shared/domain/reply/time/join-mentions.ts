@@ -5,7 +5,7 @@ const BETWEEN =
   /^(?: ?,? ?(?:at|around|about|@|by|after|before|from|on|in|for|say|like|anytime|sometime|any time|some time|between|morning|-|, at)?(?: the)?(?: like| about)? ?)$/;
 const OR = /^ ?(?:or|\/|or maybe|or else|maybe) ?(?:on )?$/;
 const BARE_HOUR =
-  /^ (?:at |about |around )?(1[0-2]|[1-9])(?![\d:/%]|[.]\d| ?(?:times|people|others|done|vm|skip|hour|hr|min|day|am|pm|oclock|o clock|ish|wk|week|month|or [a-z]|things))\b/;
+  /^ (?:at |about |around )?(1[0-2]|[1-9])(?: ?(?:-|to) ?(?:1[0-2]|[1-9])\b)?(?![\d:/%]|[.]\d| ?(?:times|people|others|done|vm|skip|hour|hr|min|day|am|pm|oclock|o clock|ish|wk|week|month|or [a-z]|things))\b/;
 const HOUR_BEFORE = /(?:^|[ (])(1[0-2]|[1-9]) (?:on |this )?$/;
 
 const fits = (a: Mention, b: Mention): boolean =>
