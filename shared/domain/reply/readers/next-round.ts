@@ -35,7 +35,7 @@ export const readNextRound = readerOf([
   },
   {
     when: phrase(
-      `${ROUND}(?: \\S+){0,6} TIME|TIME (?:for |is (?:the |my )?)(?:a |the |my )?${ROUND}|interview (?:number 2|number two|two|2|@\\d+)(?: \\S+){0,4} TIME|(?:wants?|want) an? ${ROUND}`,
+      `${ROUND}(?: \\S+){0,6} TIME|TIME (?:for |is (?:the |my )?)(?:a |the |my )?${ROUND}|interview (?:number 2|number two|two|2|number 3|3)(?: \\S+){0,4} TIME|(?:wants?|want) an? ${ROUND}`,
     ),
     unless: new RegExp(`${NOT.source}|remind|prep|decision|decide|let me know|will (?:know|hear)|cancel`),
     means: 'next_round',

@@ -40,7 +40,7 @@ export const readRejection = factsOnly(
       means: 'rejected',
     },
     {
-      when: phrase(`(?:did not|never) get (?:the|that|this) (?:job|role|position|post|gig|part)`),
+      when: phrase(`(?:did not|never) get (?:the |that |this )?(?:job|role|position|post|gig|part|@\\d+)`),
       unless: phrase('yet'),
       means: 'rejected',
     },

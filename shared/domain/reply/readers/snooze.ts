@@ -45,7 +45,7 @@ export const readSnooze = readerOf([
   },
   {
     when: phrase(
-      '(?:i am |im |am |currently |sorry |still |stuck |busy )+(?:at|in|on|with|driving|working|busy|sleeping|asleep|eating|sick|unwell|ill|cooking|commuting|travel\\w*|out|swamped|slammed|away|tied up|studying|teaching|walking|off sick|stuck|running|shopping|abroad|home sick|in bed|flying|babysitting)(?: .*)?$|^(?:driving|busy|working|at work|in class|in a meeting|on the bus|on a bus|on the train|at the (?:doctor|dentist|store|shop|hospital|gym)\\w*|on shift|at lunch|with (?:a customer|kids|the kids|family))(?: (?:rn|now|right now|atm|at the moment|today|sorry|lol|until|til|till|TIME|this|all day|can not|talk|call|cant|please|later|still|with|kids|class|work))*$|(?:bad|not a good|not the best|wrong) (?:time|day|moment)|give me (?:a (?:minute|sec|second|moment|bit|few|while)|some time|more time)|hang on|hold on|hold up|one sec|wait a|need (?:more|a bit more|some) time|brb|my phone (?:is|died)|no (?:signal|credit|minutes|battery|service) ',
+      '(?:i am |im |am |currently |sorry |still |stuck |busy )+(?:at|in(?! the running| touch| luck| contact)|on|with|driving|working|busy|sleeping|asleep|eating|sick|unwell|ill|cooking|commuting|travel\\w*|out|swamped|slammed|away|tied up|studying|teaching|walking|off sick|stuck|running|shopping|abroad|home sick|in bed|flying|babysitting)(?: .*)?$|^(?:driving|busy|working|at work|in class|in a meeting|on the bus|on a bus|on the train|at the (?:doctor|dentist|store|shop|hospital|gym)\\w*|on shift|at lunch|with (?:a customer|kids|the kids|family))(?: (?:rn|now|right now|atm|at the moment|today|sorry|lol|until|til|till|TIME|this|all day|can not|talk|call|cant|please|later|still|with|kids|class|work))*$|(?:bad|not a good|not the best|wrong) (?:time|day|moment)|give me (?:a (?:minute|sec|second|moment|bit|few|while)|some time|more time)|hang on|hold on|hold up|one sec|wait a|need (?:more|a bit more|some) time|brb|my phone (?:is|died)|no (?:signal|credit|minutes|battery|service) ',
     ),
     unless: phrase(
       '(?:done|in touch|on it|with @\\d+|at @\\d+|hold(?:ing)? for|they|he|she|was on hold|working on it (?:they|he)|i am (?:in|on it|out of the))$|(?:am in|on it)$|i am out$',
@@ -65,7 +65,7 @@ export const readSnooze = readerOf([
   },
   {
     when: phrase(
-      '(?:kindly |please |pls )?remind(?: (?:again|@\\d+|this|it|at|on|in|after|by))* (?:TIME|later)|(?:do|do the|the|kindly) (?:reminder|reminding|remind)|(?:ask|remind|check|try|nudge|text|ping) (?:me )?again (?:TIME|later)|i (?:am at )?work(?:ing)? (?:until|till|to|from) TIME|(?:calling|doing|ringing|phoning) (?:him|her|them|it|@\\d+|that|this|both) (?:TIME|later|soon)|(?:in|after|until|till) the (?:new year|holidays)',
+      '(?:do not|dont) remind me (?:today|now|yet|this|right now|TIME)|(?:kindly |please |pls )?remind(?: (?:again|@\\d+|this|it|at|on|in|after|by))* (?:TIME|later)|(?:do|do the|the|kindly) (?:reminder|reminding|remind)|(?:ask|remind|check|try|nudge|text|ping) (?:me )?again (?:TIME|later)|i (?:am at )?work(?:ing)? (?:until|till|to|from) TIME|(?:calling|doing|ringing|phoning) (?:him|her|them|it|@\\d+|that|this|both) (?:TIME|later|soon)|(?:in|after|until|till) the (?:new year|holidays)',
     ),
     unless: phrase(
       '(?:said|says|told me|asked me|wants me)|(?:they|he|she|@\\d+) (?:are|is|will)|stop|do not|number',

@@ -69,7 +69,7 @@ export function maskNumbers(
       },
     )
     .replace(
-      /(?<![\w@#:/.-])(?:(?:number|no|num|nr|option|call|job) )?(\d{1,2})(?![\w:/%]|[.]\d|-\d)/g,
+      /(?<![\w@#:/.-])(?:(?:number|no|num|nr|option|call|job) )?(?<!interview (?:number )?|round (?:number )?|stage |attempt |try |take |voicemail (?:number )?)(\d{1,2})(?![\w:/%]|[.]\d|-\d)/g,
       (all, digits: string, offset: number, whole: string) => {
         const behind = whole.slice(offset + all.length);
         if (!numbers.has(Number(digits)) || COUNTED.test(behind)) return all;

@@ -197,6 +197,14 @@ export const dayWordings: DayWording[] = [
         today.add({ days: numberOf(count) * (unit === 'day' ? 1 : 7) }),
   ),
   say(
+    `(?:\\d{1,2}|a|one|two|three) (day|week|month)s? or ${NUMBER}`,
+    ([unit, count]) =>
+      (today) =>
+        unit === 'month'
+          ? today.add({ months: numberOf(count) })
+          : today.add({ days: numberOf(count) * (unit === 'day' ? 1 : 7) }),
+  ),
+  say(
     `${NUMBER} days?(?: time)?`,
     ([count]) =>
       (today) =>
