@@ -2,7 +2,7 @@ import { factsOnly, readerOf } from './finding.ts';
 import { phrase } from './phrase.ts';
 
 const NOT = phrase(
-  '(?:not|never|no (?:word|news|chat|call)|nobody|no one|almost|nearly|should have|would have|could have|forgot|remember|before|until|un(?:done|finished)|hardly|barely|supposed|meant to|without|instead of calling|was going|were going|wrong number|accidentally|by accident)',
+  '(?:you are|not|never|no (?:word|news|chat|call)|nobody|no one|almost|nearly|should have|would have|could have|forgot|remember|before|until|un(?:done|finished)|hardly|barely|supposed|meant to|without|instead of calling|was going|were going|wrong number|accidentally|by accident)',
 );
 const INTO =
   '(?:him|her|them|it|@\\d+|you|me|both|all|someone|somebody|the \\w+|a \\w+|his \\w+|her \\w+|their \\w+|hr)';
@@ -77,6 +77,13 @@ export const readDone = factsOnly(
         '(?:took|taken) care of (?:it|that|this|them|@\\d+|both|everything|the call)|(?:crossed|ticked|checked) (?:it|that|them|@\\d+|this|this one|that one) off|did (?:the )?@\\d+(?: one)?$|(?:call|it|that|this one) is behind me|got (?:it|that|this) (?:over with|out of the way)|did my (?:duty|homework|part|bit)|bit the bullet|rang off',
       ),
       unless: NOT,
+      means: 'done',
+    },
+    {
+      when: phrase(
+        'got (?:right |straight )?through|got an answer|(?:submitted|sent off|sent in|filed|handed in) (?:the|my|a|an) (?:\\w+ ){0,3}(?:email|note|letter|message|follow up)|walked (?:in|over|there|down)(?: .*)?|(?:asked|inquired|enquired) (?:in person|about it|for an update|for (?:him|her|@\\d+))',
+      ),
+      unless: new RegExp(`${NOT.source}|to (?:the )?voicemail`),
       means: 'done',
     },
   ]),

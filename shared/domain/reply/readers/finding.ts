@@ -25,10 +25,12 @@ export interface Wording {
 /** Reads one clause; answers what it says, or nothing. */
 export type Reader = (clause: Clause) => Omit<Finding, 'clause'> | undefined;
 
-/** A reader that takes the first of its wordings that fits. */
+/** A reader that takes the first of its wordings that fits, the certain ones first. */
 export function readerOf(wordings: readonly Wording[]): Reader {
+  const inOrder = [...wordings.filter(({ guess }) => !guess), ...wordings.filter(({ guess }) => guess)];
   return ({ text }) => {
-    for (const { when, unless, means, detail, guess } of wordings) {
+    // A wording that leaves no doubt goes before one that only suggests it.
+    for (const { when, unless, means, detail, guess } of inOrder) {
       const match = when.exec(text);
       if (!match || unless?.test(text)) continue;
       const end = match.index + match[0].length;

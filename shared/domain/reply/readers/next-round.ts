@@ -12,7 +12,7 @@ const NOT = phrase(
 export const readNextRound = readerOf([
   {
     when: phrase(
-      `(?:i )?(?:got|have|have got|having|landed|scored|secured|invited (?:me )?(?:to|for|back for)|invite (?:to|for)|offered(?: me)?|through to|made it (?:through )?(?:to|into)|moving (?:me )?(?:on |forward )?to|moved (?:me )?(?:on |forward )?to|moved on to|advanced? (?:me )?to|want(?:s)? (?:me )?(?:to )?(?:come (?:back |in )?(?:for|to)|for|in for|back for|to do|do|to have|to schedule|to book|to set up)|asked me (?:to come )?(?:back |in )?(?:for|to do)|booked (?:me )?(?:in )?for|scheduled (?:me )?(?:in )?(?:for)?|set up|called (?:me )?(?:back )?for|passed to|progressed to|put (?:me )?through to|going to|go(?:ing)? (?:on )?to|on to|onto|coming in for|they want|is|there is|up for|am doing|doing) (?:the |an? |my |their |to |have )*${ROUND}`,
+      `(?:i )?(?:got|have|have got|having|landed|scored|secured|invited (?:me )?(?:to|for|back for)|invite (?:to|for)|offered(?: me)?|through to|made it (?:through )?(?:to|into)|moving (?:me )?(?:on |forward )?to|moved (?:me )?(?:on |forward )?to|moved on to|advanced? (?:me )?to|want(?:s)? (?:me )?(?:to )?(?:come (?:back |in )?(?:for|to)|for|in for|back for|to do|do|to have|to schedule|to book|to set up)|asked me (?:to come )?(?:back |in )?(?:for|to do)|booked (?:me )?(?:in )?for|scheduled(?: me| us)?(?: in)?(?: for)?|set up|called (?:me )?(?:back )?for|passed to|progressed to|put (?:me )?through to|going to|go(?:ing)? (?:on )?to|on to|onto|coming in for|they want|is|there is|up for|am doing|doing) (?:the |an? |my |their |to |have )*${ROUND}`,
     ),
     unless: NOT,
     means: 'next_round',

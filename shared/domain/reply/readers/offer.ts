@@ -7,7 +7,7 @@ const ELSEWHERE = phrase(
   '(?:another|other|different|elsewhere|someone else|somebody else|other (?:person|candidate|guy|girl)|somewhere else|new|old|from (?!@|them|him|her)\\w+|at (?!@|the)\\w+|description|interview|advert|ad|alert|listing|spec|posting|page|site|link|app|application)',
 );
 const NOT = phrase(
-  '(?:not|never|last|ago|once|no|nobody|without|waiting|wait|awaiting|pending|before|hear|still|yet|almost|nearly|close to|bet|joking|jk|kidding|as if|lol no|wrong|thought|instead of|declined?|turned down|rejected|rescinded|withdrew|withdrawn|pulled|lost|any|about|discuss|expecting|expect|should get|could get|coffee|drink|water|lift|ride|tour|advice|tips|help|feedback|second|2nd|another|next|trial|interview|round|call|chat|meeting|slot|times?|to (?:call|ring|meet|talk|speak|chat|send|put|pass))',
+  '(?:you (?:got|have|are)|chance|opportunity|option|not|never|last|ago|once|no|nobody|without|waiting|wait|awaiting|pending|before|hear|still|yet|almost|nearly|close to|bet|joking|jk|kidding|as if|lol no|wrong|thought|instead of|declined?|turned down|rejected|rescinded|withdrew|withdrawn|pulled|lost|any|about|discuss|expecting|expect|should get|could get|coffee|drink|water|lift|ride|tour|advice|tips|help|feedback|second|2nd|another|next|trial|interview|round|call|chat|meeting|slot|times?|to (?:call|ring|meet|talk|speak|chat|send|put|pass))',
 );
 
 /** An offer in plain words, told as a fact. */
@@ -57,7 +57,7 @@ export const readOffer = factsOnly(
     },
     {
       when: phrase(
-        '(?:i )?(?:accepted|took|taking|have accepted|just accepted|said yes to) (?:the|their|his|her|@\\d+) (?:offer|job|role|position)',
+        '(?:i )?(?:accepted|took|taking|have accepted|just accepted|said yes to) (?:the |their |his |her |that |@\\d+s? )+(?:offer|job|role|position)|(?:accepted|took|taking|said yes to) @\\d+(?: offer)?$|(?:are|is) giving me (?:the|that|a) (?:job|role|position|post|gig|spot|shot at it)|(?:the )?(?:job|jobs|role|roles|gig|position|positions) (?:is |s )?mine',
       ),
       unless: ELSEWHERE,
       means: 'offer',
@@ -75,7 +75,7 @@ export const readOffer = factsOnly(
       means: 'offer',
     },
     {
-      when: phrase('i got it|they gave it to me|it is mine|i got in|i am in|got it they want me'),
+      when: phrase('i got it|they gave it to me|it is mine|i got in|i am in$|got it they want me'),
       unless: phrase('not|that|understood|ok|now|from|on|at|off|with'),
       means: 'unknown',
       detail: 'named',

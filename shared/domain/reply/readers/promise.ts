@@ -113,4 +113,17 @@ export const readPromise = readerOf([
     means: 'promised',
   },
   { when: phrase('do not call us we will call (?:you|me)'), means: 'promised', detail: 'they_call' },
+  {
+    when: phrase(
+      '(?:they|he|she|@\\d+|company|hr) (?:plan|plans|hope|hopes|expect|expects|aim|aims|intend|intends|want|wants|are planning|are hoping|is hoping|are looking|is looking) to (?:\\S+ ){0,4}?TIME|(?:making|make|made) (?:the |their |some )?(?:calls|offers|decisions)(?: \\S+){0,3} TIME|(?:timeline|timeframe|turnaround|process|wait) (?:is|takes|of|will be|was)(?: (?:about|around|up to|like))* TIME|^(?:they are |he is |she is |still )?not (?:yet )?decided(?: yet)?$|(?:run|runs|running) it (?:by|past)(?: .*)?|(?:has|have|needs?) to (?:approve|sign off|check with|talk to|ask|discuss)(?: .*)?',
+    ),
+    unless: phrase('remind|i (?:need|have)|call (?:him|her|them|me back)|interview|meet me|me to'),
+    means: 'promised',
+  },
+  {
+    when: phrase(
+      'waiting (?:on|for) \\S+(?: \\S+)? to (?:approve|decide|sign|answer|respond|reply|confirm|get back|make|finish)',
+    ),
+    means: 'promised',
+  },
 ]);

@@ -3,6 +3,7 @@ import { readCallback } from './callback.ts';
 import { readChange } from './changes.ts';
 import { readDone } from './done.ts';
 import type { Finding, Reader } from './finding.ts';
+import { likelyReaders } from './likely.ts';
 import { readNextRound } from './next-round.ts';
 import { readNoAnswer } from './no-answer.ts';
 import { readOffer } from './offer.ts';
@@ -36,10 +37,15 @@ const readers: Reader[] = [
   readSmalltalk,
 ];
 
-/** Everything that the readers find, clause by clause. */
+/** Everything that the readers find, clause by clause; what is only likely when they find nothing. */
 export function readClauses(clauses: readonly Clause[]): Finding[] {
+  const found = readWith(readers, clauses);
+  return found.length > 0 ? found : readWith(likelyReaders, clauses);
+}
+
+function readWith(some: readonly Reader[], clauses: readonly Clause[]): Finding[] {
   return clauses.flatMap((one, clause) =>
-    readers.flatMap((read) => {
+    some.flatMap((read) => {
       const found = read(one);
       // "Is it too late to call?" says nothing of the call.
       const asked = one.question && found?.intent === 'snooze' && found.detail === 'not_yet';

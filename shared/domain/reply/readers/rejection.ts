@@ -46,7 +46,7 @@ export const readRejection = factsOnly(
     },
     {
       when: phrase(
-        `(?:${THEYS} )?(?:have |has |just |had |officially |already |been )*(?:turned|knocked|let) me (?:down|back)|(?:i )?^(?:knocked back|turned down|rejected) by|(?:got|been|was|have been|were|just got|am) (?:\\w+ )?(?:turned down|knocked back|${REJECT})|(?:${THEYS}) (?:have |has |just |already )*(?:${REJECT}) (?:me|my application|us)`,
+        `(?:${THEYS} )?(?:have |has |just |had |officially |already |been )*(?:turned|knocked|let) me (?:down|back)|(?:i )?^(?:knocked back|turned down|rejected) by|(?:^(?:i )?|\\bi )(?:just |have |sadly |unfortunately |also )*(?:got|been|was|have been|were|just got|am) (?:\\w+ )?(?:turned down|knocked back|${REJECT})|(?:${THEYS}) (?:have |has |just |already )*(?:${REJECT}) (?:me|my application|us)`,
       ),
       unless: UNLESS,
       means: 'rejected',
@@ -76,7 +76,7 @@ export const readRejection = factsOnly(
     },
     {
       when: phrase(
-        'rejection (?:email|letter|text|message|call)|(?:got|received|had|sent me|is|was|it is|its|gave me|came|another) (?:a |an |the |my )?(?:\\w+ )?rejection|rejected(?: me)?$|^(?:@\\d+ )?rejected|unsuccessful|regret to inform|not (?:a |the )?(?:good |right )?(?:fit|match)(?: for (?:them|@\\d+|the role))?|(?:do|does|did) not want me|(?:do|does) not want to hire me|not hiring me|will not be hiring me|will not hire me|said i (?:was|am) not (?:right|suitable|what|the|experienced|qualified|a)|(?:i am )?(?:out of the running|no longer (?:being considered|in the running|under consideration))|thanks but no thanks|unfortunately (?:not|no)|(?:is|it is|its) not (?:going )?to be|i (?:lost out|missed out)|(?:lost|missed) out (?:to|on)',
+        'rejection (?:email|letter|text|message|call)|(?:got|received|had|sent me|is|was|it is|its|gave me|came|another) (?:a |an |the |my )?(?:\\w+ )?rejection|(?:they|he|she|@\\d+|got|was|been|am|i|just|and|have) rejected(?: me)?$|^(?:@\\d+ )?rejected(?: (?:me|by .*|again|from .*|for .*|at .*|@\\d+|sadly|ugh|lol|sigh))*$|unsuccessful|regret to inform|(?:they|he|she|@\\d+|company|manager) (?:are|is|were|was|said (?:they|he|she) (?:are|is|were|was)) not interested(?: in (?:me|my application|hiring me))?$|(?:said|replied|it was|was) thanks but no(?: thanks)?|not (?:a |the )?(?:good |right )?(?:fit|match)(?: for (?:them|@\\d+|the role))?|(?:do|does|did) not want me|(?:do|does) not want to hire me|not hiring me|will not be hiring me|will not hire me|said i (?:was|am) not (?:right|suitable|what|the|experienced|qualified|a)|(?:i am )?(?:out of the running|no longer (?:being considered|in the running|under consideration))|thanks but no thanks|unfortunately (?:not|no)|(?:is|it is|its) not (?:going )?to be|i (?:lost out|missed out)|(?:lost|missed) out (?:to|on)',
       ),
       unless: new RegExp(
         `${UNLESS.source}|took myself|took me|pulled|withdr|i (?:said|told) (?:them )?(?:thanks|no)|not for me|i (?:rejected|do not|did not)|for me\\b|waiting|told them|yet|fear|expect`,
@@ -99,7 +99,7 @@ export const readRejection = factsOnly(
     },
     {
       when: phrase(
-        `(?:they|he|she|@\\d+|company|manager|boss|hr|owner) (?:have |has |just |already |ended up |decided to |finally |had )*(?:picked|chose|hired|selected|appointed|found|pick|hire|choose|chosen|gone with|went with|going with|promoted) (?:his|her|the|their|an?|another|some|one of (?:the|their)|someone|somebody)(?: (?!date|day|time|slot)\\w+){0,4}$|(?:someone|somebody|another \\w+|(?:his|her|their|the) \\w+(?: \\w+)?) (?:else )?(?:got|landed|was given|was offered) (?:it|the (?:job|role|position|post|gig|spot|part|place)|@\\d+)(?: \\w+)?$|(?:cancelled|canceled|scrapped|eliminated|pulled|froze|frozen|axed|closed) (?:the |that |this )(?:job|role|position|post|vacancy|opening|req)|(?:was|got|been) told no$|it (?:is|was) (?:given|offered|going|went) to (?:someone|somebody|another)`,
+        `(?:they|he|she|@\\d+|company|manager|boss|hr|owner) (?:have |has |just |already |ended up |decided to |finally |had )*(?:picked|chose|hired|selected|appointed|found|pick|hire|choose|chosen|gone with|went with|going with|promoted) (?:(?:his|her|their) (?:\\w+ )?(?:nephew|niece|son|daughter|friend|cousin|brother|sister|wife|husband|buddy|relative|mate|kid|candidate|person|pick|guy)|another (?!date|day|time|slot)\\w+|one of (?:the|their) \\w+|some (?:guy|girl|kid|dude|other \\w+)|someone|somebody)(?: \\w+)?$|(?:someone|somebody|another \\w+|(?:his|her|their|the) \\w+(?: \\w+)?) (?:else )?(?:got|landed|was given|was offered) (?:it|the (?:job|role|position|post|gig|spot|part|place)|@\\d+)(?: \\w+)?$|(?:cancelled|canceled|scrapped|eliminated|pulled|froze|frozen|axed|closed) (?:the |that |this )(?:job|role|position|post|vacancy|opening|req)|(?:was|got|been) told no$|it (?:is|was) (?:given|offered|going|went) to (?:someone|somebody|another)`,
       ),
       unless: new RegExp(
         `${UNLESS.source}|\\bme\\b|up |hired the (?:agency|recruiter)|(?:found|picked|chose|selected) (?:the|a|an|my|his|her|their) (?:number|date|day|time|slot|resume|cv|application|message|error|mistake|job|place|way|bus|email|note)`,

@@ -2,7 +2,7 @@ import { readerOf } from './finding.ts';
 import { phrase } from './phrase.ts';
 
 const THIS =
-  '(?:it|this|that|this one|that one|this call|that call|the call|this follow up|the follow up|this time|@\\d+|the \\w+ one|one|them|both|all|everything|all of them|the lot|calling|today|call|@\\d+ call)';
+  '(?:it|this|that|this one|that one|this call|that call|the call|this follow up|the follow up|this time|@\\d+|the \\w+ one|one|them|both|all|everything|all of them|the lot|calling|today|#\\d+|call|@\\d+ call)';
 
 /** That the user drops this follow-up. */
 export const readSkip = readerOf([
@@ -29,6 +29,12 @@ export const readSkip = readerOf([
       '(?:do not|no need to|stop|quit|never) (?:remind|nudge|text|bug|ping|message|ask)(?:ing)? me (?:about|for|on|to call|re|with) (?:@\\d+|this one|that one|this|that)|take (?:@\\d+|this one|that one|this|it) off(?: .*)?|^(?:you can |please |just )*(?:cross|strike|take|knock) (?:@\\d+|this one|this|it) off',
     ),
     unless: phrase('told|asked|said|they|until|till|today'),
+    means: 'skip',
+  },
+  {
+    when: phrase(
+      '^(?:i )?do not (?:need|want)(?: to (?:do|call|follow up on))? (?:this one|that one|this reminder|this follow up|@\\d+ reminder)(?: (?:anymore|any more|now|thanks))*$|^(?:id |i would |i will |lets |let us |just )*(?:rather )?skip (?:today|@\\d+|it|this|tomorrow)',
+    ),
     means: 'skip',
   },
 ]);

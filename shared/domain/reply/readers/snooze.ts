@@ -26,7 +26,7 @@ export const readSnooze = readerOf([
   },
   {
     when: phrase(
-      '(?:i )?(?:have|did|do|had|has) not(?: (?:yet|even|actually|really|done|had|got|gotten|been|manage[d]?|get|found|a|the|chance|time|round|around|able|to|my|still|quite|ever))* (?:called|call|calling|ringing|rang|rung|ring|phoned|phone|done|do|did|tried|try|spoken|spoke|talked|emailed|email|got round|got to|get a chance|get chance|got a chance|get time|get to it|get round to it|get to|gotten|reached out|made|make|started|had time|had a chance|had chance|the chance|time|chance|contacted|contact|dropped|been)(?: .*)?$|not (?:done|called|yet|rung|tried|made|finished|got to it|even)(?: .*)?$|^(?:not yet|nope not yet|no not yet|no i have not|i have not|have not|did not|i did not|not done|undone|no not|yet to|no have not|no i have not)(?: .*)?$|^(?:i am )?(?:at|in|on) (?!hold|the phone|leave|vacation|holiday)(?:\\S+ ){1,4}(?:until|till) TIME|(?:still|yet|need|needs|have|got|meaning|want|waiting|trying|about) (?:need |needs |have |got )?to (?:call|ring|phone|do|make|email|try)(?: .*)?$|(?:forgot|forgotten|slipped my mind|spaced|blanked|missed it|no time|ran out of time|did not have time|chickened out|could not call|too (?:late|early|busy|tired|nervous|scared)|overslept|fell asleep|working on it|getting to it|procrastinat\\w*|been (?:busy|swamped|slammed)|have been (?:busy|swamped|meaning))(?: .*)?$',
+      '(?:i )?(?:have|did|do|had|has) not(?: (?:yet|even|actually|really|done|had|got|gotten|been|manage[d]?|get|found|a|the|chance|time|round|around|able|to|my|still|quite|ever))* (?:called|call|calling|ringing|rang|rung|ring|phoned|phone|done|do|did|tried|try|spoken|spoke|talked|emailed|email|got round|got to|get a chance|get chance|got a chance|get time|get to it|get round to it|get to|gotten|reached out|made|make|started|had time|had a chance|had chance|the chance|time|chance|contacted|contact|dropped|been)(?: .*)?$|not (?:done|called|yet|rung|tried|made|finished|got to it|even)(?: .*)?$|^(?:not yet|nope not yet|no not yet|no i have not|i have not|have not|did not|i did not|not done|undone|no not|yet to|no have not|no i have not)(?: .*)?$|^(?:i am )?(?:at|in|on) (?!hold|the phone|leave|vacation|holiday)(?:\\S+ ){1,4}(?:until|till) TIME|(?:still|yet|need|needs|have|got|meaning|want|waiting|trying|about) (?:need |needs |have |got )?to (?:call|ring|phone|do|make|email|try)(?: .*)?$|(?:forgot|forgotten|slipped my mind|spaced|blanked|missed it|no time|ran out of time|did not have time|chickened out|could not call|too (?:late|early|busy(?! to (?:talk|speak))|tired|nervous|scared)|overslept|fell asleep|working on it|getting to it|procrastinat\\w*|been (?:busy|swamped|slammed)|have been (?:busy|swamped|meaning))(?: .*)?$',
     ),
     unless: phrase(
       '(?:heard|decided?|they|he|she|it|@\\d+) (?:have|has|did|do|does|are|is) not|not (?:call|ring|phone) (?:me|us)|not get (?:the |a |an )?(?:it|job|role|position|offer|@\\d+)|(?:asked|told|said|want\\w*) (?:me )?(?:to )?not (?:to )?|not (?:heard|hear)|not (?:leave|left)|not (?:get|reach|got) (?:an answer|through|hold|anyone|him|her|them)|do not (?:call|want|make me|have (?:a|the|any)|need|try|get|text)|not make it|need to call back|call back|before|(?:they|he|she|@\\d+) (?:have|need|forgot|has)|in writing|script|what|number|asked to|did not (?:get it|get the|try)',
@@ -70,6 +70,11 @@ export const readSnooze = readerOf([
     unless: phrase(
       '(?:said|says|told me|asked me|wants me)|(?:they|he|she|@\\d+) (?:are|is|will)|stop|do not|number',
     ),
+    means: 'snooze',
+  },
+  {
+    when: phrase('^TIME (?:when|once|after|before|while|as) (?:i|my|work|class|school|the)(?: \\S+){0,5}$'),
+    unless: phrase('they|he|she'),
     means: 'snooze',
   },
 ]);

@@ -2,7 +2,7 @@ import { factsOnly, readerOf } from './finding.ts';
 import { phrase } from './phrase.ts';
 
 const NOT = phrase(
-  '(?:not withdraw|not withdrawn|not pulled|did not withdraw|have not withdrawn|not decline|did not decline|never withdrew|almost|nearly|yet|offer was|they (?:withdrew|pulled|backed|declined|turned)|he (?:withdrew|pulled)|she (?:withdrew|pulled)|declined (?:my )?call|declined me|call was declined|my call|turned me|someone else (?:withdrew|pulled))',
+  '(?:never said|not withdraw|not withdrawn|not pulled|did not withdraw|have not withdrawn|not decline|did not decline|never withdrew|almost|nearly|yet|offer was|they (?:withdrew|pulled|backed|declined|turned)|he (?:withdrew|pulled)|she (?:withdrew|pulled)|declined (?:my )?call|declined me|call was declined|my call|my card|card got|payment|turned me|someone else (?:withdrew|pulled))',
 );
 
 /** That the user pulled out, told as a fact. */
@@ -24,7 +24,7 @@ export const readWithdrawal = factsOnly(
     },
     {
       when: phrase(
-        '(?:i |have |just |politely |we |have to |actually )*(?:declined|turned (?:it|them|that|this|@\\d+|him|her|the \\w+) down|turned down (?:it|them|@\\d+|the|their|this)|said (?:no|no thanks|no thank you) to (?:it|them|@\\d+|the|their|him|her)|refused (?:it|the|their|@\\d+)|passed on (?:it|them|the|this (?:one|job|role)|@\\d+)|rejected (?:it|them|the|their|@\\d+)|knocked (?:it|them|@\\d+) back|knocked @\\d+ on the head|sacked (?:it|them|@\\d+) off|binned (?:it|them|@\\d+) off|jacked it in|told (?:them|@\\d+|him|her) (?:no thanks|no thank you|i am not interested|i am out|to shove it|no|thanks but no thanks|i do not want (?:it|the))(?!\\w))',
+        '(?:i |have |just |politely |we |have to |actually )*(?:declined|turned (?:it|them|that|this|@\\d+|him|her|(?:the|their|this|that|his|her) (?:\\w+ )?(?:offer|job|role|position|post|gig|contract|one)) down|turned down (?:it|them|@\\d+|(?:the|their|this|that|his|her) (?:\\w+ )?(?:offer|job|role|position|post|gig|contract|one))|said (?:no|no thanks|no thank you) to (?:it|them|@\\d+|(?:the|their|this|that|his|her) (?:\\w+ )?(?:offer|job|role|position|post|gig|contract|one)|him|her)|refused (?:it|@\\d+|(?:the|their|this|that|his|her) (?:\\w+ )?(?:offer|job|role|position|post|gig|contract|one))|passed on (?:it|them|the|this (?:one|job|role)|@\\d+)|rejected (?:it|them|@\\d+|(?:the|their|this|that|his|her) (?:\\w+ )?(?:offer|job|role|position|post|gig|contract|one))|knocked (?:it|them|@\\d+) back|knocked @\\d+ on the head|sacked (?:it|them|@\\d+) off|binned (?:it|them|@\\d+) off|jacked it in|told (?:them|@\\d+|him|her) (?:no thanks|no thank you|i am not interested|i am out|to shove it|no|thanks but no thanks|i do not want (?:it|the))(?!\\w))',
       ),
       unless: new RegExp(
         `${NOT.source}|^(?:they|he|she|@\\d+|it|the \\w+) |(?:they|he|she) (?:have |has |just )?(?:declined|turned|refused|rejected|passed|said|told|knocked)|me down|declined (?:to|an? call)`,
@@ -33,7 +33,7 @@ export const readWithdrawal = factsOnly(
     },
     {
       when: phrase(
-        '(?:i am |am |i was )?no longer (?:interested|want(?: (?:it|the|this|to work|@\\d+).*)?)|told (?:them|@\\d+|him|her) i (?:found|got|took|have|accepted) (?:something|another|a better|a different) ?(?:else|better|job|offer|role|position)?|(?:i am |am )?not interested (?:in (?:@\\d+|the|this (?:job|role|one|company|position|place)|that|them|it)|anymore|any more|any longer)|(?:i )?(?:do not|did not) want (?:it|this (?:job|one|role)|the (?:job|role|position|post|@\\d+)|that job|@\\d+|to work (?:there|for|at|with))(?: \\w+){0,2}(?: (?:anymore|any more|any longer|now|after all))?$|(?:lost|losing) interest|gone off (?:it|the idea|@\\d+|them)|not pursuing|not going (?:to pursue|ahead with (?:it|@\\d+|the))|decided (?:against|not to (?:go|pursue|take|continue|proceed))|have decided it is not for me|(?:@\\d+|it|the job|the role|they) (?:is|was|are) not (?:right )?for me|not for me',
+        '(?:i am |am |i was )?no longer (?:interested|want(?: (?:it|the|this|to work|@\\d+).*)?)|told (?:them|@\\d+|him|her) i (?:found|got|took|have|accepted) (?:something|another|a better|a different) ?(?:else|better|job|offer|role|position)?|(?:i am |am )?not interested (?:in (?:@\\d+|the|this (?:job|role|one|company|position|place)|that|them|it)|anymore|any more|any longer)|(?:i )?(?:do not|did not) want (?:it|this (?:job|one|role)|the (?:job|role|position|post|@\\d+)|that job|@\\d+|to work (?:there|for|at|with))(?: \\w+){0,2}(?: (?:anymore|any more|any longer|now|after all))?$|(?:lost|losing) interest|gone off (?:it|the idea|@\\d+|them)|not pursuing|not going (?:to pursue|ahead with (?:it|@\\d+|the))|decided (?:against|not to (?:go|pursue|take|continue|proceed))|have decided it is not for me|(?:@\\d+|it|the job|the role|they) (?:is|was|are) not (?:right )?for me|not for me(?! to)',
       ),
       unless: new RegExp(
         `${NOT.source}|(?:they|he|she|@\\d+) (?:are|is|have|has|do|does|did|decided|said|says|told)(?: \\w+)? (?:no longer|not interested|not pursuing|not going|decided|not want|against|lost)|decided not to (?:go (?:ahead )?with|pursue|continue with|proceed with) me|want(?:ed)? to call|talk|message|reminder|texts`,

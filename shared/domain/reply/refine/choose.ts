@@ -9,12 +9,13 @@ import { timeIn } from './said-time.ts';
 
 const TIMED = new Set(['snooze', 'promised', 'spoke_callback', 'next_round']);
 const UNTARGETED = new Set(['list', 'help', 'undo', 'thanks_smalltalk', 'unknown']);
-const EVERYTHING_DONE = /\b(?:all|everything)(?: is)? (?:done|sorted|finished|good)\b/;
+const EVERYTHING_DONE = /\b(?:all|everything)(?: is)? (?:done|sorted|finished|good|taken care of|handled)\b/;
 const DEADLINE =
   /\b(?:answer|decide|reply|respond|sign|accept|decision|let them know|get back to them|until|till|deadline|by|think about it)\b/;
 
 /** A bare time gives way to a request that names one, an absence to a time that was agreed. */
-const vagueness = ({ detail }: Finding): number => (detail === 'named' || detail === 'absent' ? 1 : 0);
+const vagueness = ({ detail }: Finding): number =>
+  detail === 'not_yet' ? 2 : detail === 'named' || detail === 'absent' ? 1 : 0;
 
 function byWeight(a: Finding, b: Finding): number {
   return (

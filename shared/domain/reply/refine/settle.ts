@@ -25,12 +25,15 @@ const guessesLast: Refiner = (findings) =>
       ),
   );
 
+const THIRD_PERSON =
+  /^(?:so |but |and )?(?:he|she|they|@\d+|the \w+) (?:is|are|was|were|works?|will|has|had|have)\b/;
+
 /** "Try Monday" is the employer's word only beside somebody who was spoken to; alone it is the user's own plan. */
 const tryThen: Refiner = (findings, clauses) =>
   findings.map((one) => {
     if (one.intent !== 'spoke_callback' || one.detail !== 'named') return one;
     const beside =
-      clauses.some(({ reported }) => reported) ||
+      clauses.some(({ reported, text }) => reported || THIRD_PERSON.test(text)) ||
       has(
         findings,
         ({ intent, clause }) =>

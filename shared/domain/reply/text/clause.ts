@@ -31,9 +31,13 @@ const REPORTED =
 const BYSTANDER =
   /^(?:(?:and|but|also|so|hey|ok|lol) )*(?:my|our|a) (?:\w+ )?(?:friends?|sister|brother|mom|mum|dad|mother|father|wife|husband|partner|roommate|flatmate|cousin|neighbou?r|boyfriend|girlfriend|bf|gf|son|daughter|aunt|uncle|coworker|colleague|classmate|mate|buddy|dog|cat|kid|kids)\b(?! (?:said|says|told|thinks))|^(?:mom|mum|dad|grandma)\b/;
 
+/** "…, they said": who said it belongs to what was said. */
+const TRAILING_SOURCE =
+  /\s[,;-]\s((?:apparently|(?:they|he|she|@\d+) (?:said|says|say|told me|reckons?|thinks?))\s*(?=[.,;!]|$))/g;
+
 /** Cuts a spelled and masked text into clauses. */
 export function clausesOf(text: string): Clause[] {
-  const parts = text.split(BREAK);
+  const parts = text.replace(TRAILING_SOURCE, ' $1').split(BREAK);
   return parts.flatMap((part, i) => {
     const trimmed = (part ?? '').replace(/^[\s?.,;!-]+|[\s.,;!-]+$/g, '');
     if (trimmed === '' || trimmed === '?') return [];

@@ -1,6 +1,7 @@
 /** What people type → the words the readers know. Keys are single words, in lower case, without accents. */
 export const spellings: Record<string, string> = {
   upto: 'until',
+  oo: 'out of office',
   till: 'until',
   til: 'until',
   vacay: 'vacation',

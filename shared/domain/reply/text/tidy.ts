@@ -41,7 +41,7 @@ export function tidy(raw: string): string {
     .replace(/(?<!\d)[.:](?!\d)|(?<=\d)[.:](?!\d)|(?<!\d)[.:](?=\d)/g, (mark) =>
       mark === '.' ? ' . ' : ' , ',
     )
-    .replace(/#\s?(?=\d)/g, ' number ')
+    .replace(/#\s?(?=\d)|\bno\s?\.\s?(?=\d)/g, ' number ')
     .replace(/@\s?(?=\d|\s)/g, ' at ')
     .replace(/[#@]/g, ' ')
     .replace(/([,;!?()&+=])/g, ' $1 ')
