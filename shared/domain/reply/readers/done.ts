@@ -2,7 +2,33 @@ import { factsOnly, readerOf } from './finding.ts';
 import { phrase } from './phrase.ts';
 
 const NOT = phrase(
-  '(?:you are|not|never|no (?:word|news|chat|call)|nobody|no one|almost|nearly|should have|would have|could have|forgot|remember|before|until|un(?:done|finished)|hardly|barely|supposed|meant to|without|instead of calling|was going|were going|wrong number|accidentally|by accident)',
+  'you are',
+  'not',
+  'never',
+  'no (?:word|news|chat|call)',
+  'nobody',
+  'no one',
+  'almost',
+  'nearly',
+  'should have',
+  'would have',
+  'could have',
+  'forgot',
+  'remember',
+  'before',
+  'until',
+  'un(?:done|finished)',
+  'hardly',
+  'barely',
+  'supposed',
+  'meant to',
+  'without',
+  'instead of calling',
+  'was going',
+  'were going',
+  'wrong number',
+  'accidentally',
+  'by accident',
 );
 const INTO =
   '(?:him|her|them|it|@\\d+|you|me|both|all|someone|somebody|the \\w+|a \\w+|his \\w+|her \\w+|their \\w+|hr)';
@@ -15,7 +41,7 @@ export const readDone = factsOnly(
         `(?:i )?(?:just |have |already |also |finally |then |only |quickly )*(?:emailed|sent|shot|dropped|fired off|wrote|dmed|messaged|texted|linkedin(?:ed)?|pinged|replied to|written|whatsapped|shot off|fired|mailed|posted|typed up|put in)(?: (?:over|off|out|${INTO}|an|a|the|my|another|quick|short|nice|polite|follow up|followup|thank you|thanks|little|brief))* ?(?:email|emails|note|message|letter|text|dm|mail|linkedin|instead|card|whatsapp|inmail|line|one|follow up|thank you|msg|portfolio|references|him|her|them|@\\d+|it)?(?: .*)?$`,
       ),
       unless: new RegExp(
-        `${NOT.source}|${phrase('(?:they|he|she|it|@\\d+|who|hr|recruiter|manager|company) (?:have |has |just |had )*(?:sent|emailed|wrote|messaged|texted|dropped|replied|mailed)|sent me|emailed me|texted me|messaged me|wrote me|sent (?:to|straight to) voicemail|dropped (?:by|in|off|out|the ball|my phone|call)|sent by|got sent|wrote (?:down|to say)|was sent|posted (?:it|the job)|put in').source}`,
+        `${NOT.source}|${phrase('(?:they|he|she|it|@\\d+|who|hr|recruiter|manager|company) (?:have |has |just |had )*(?:sent|emailed|wrote|messaged|texted|dropped|replied|mailed)', 'sent me', 'emailed me', 'texted me', 'messaged me', 'wrote me', 'sent (?:to|straight to) voicemail', 'dropped (?:by|in|off|out|the ball|my phone|call)', 'sent by', 'got sent', 'wrote (?:down|to say)', 'was sent', 'posted (?:it|the job)', 'put in').source}`,
       ),
       means: 'done',
       detail: 'emailed',
@@ -32,17 +58,26 @@ export const readDone = factsOnly(
     },
     {
       when: phrase(
-        `(?:spoke|spoken|speaking|talked|talk|chatted|chat|chatting|conversation|convo|natter|good (?:chat|call|talk|conversation)|nice (?:chat|call|talk|conversation)|had a (?:\\w+ )?(?:chat|call|talk|word|conversation|natter)|great (?:chat|call|talk|conversation)|quick (?:chat|call|talk)|lovely (?:chat|call|talk)|discussed)(?: (?:to|with|w|wit))? ?${INTO}?|got (?:through|thru|hold of|a hold of|ahold of|in touch|him on the phone|her on the phone|(?:him|her|them|@\\d+)(?: on (?:the )?(?:phone|line|first (?:try|go|ring)))?$)|(?:reached|caught|connected with|contacted|got to speak|managed to (?:speak|talk|reach|get|catch|call|ring)|had (?:him|her|them|@\\d+) on)(?: .*)?|(?:he|she|they|@\\d+|someone|somebody) (?:actually |finally |did |just |has |have )*(?:picked up|answered(?: the phone| me)?|took my call|answered|pick up|came to the phone)|(?:just )?(?:got|hung|came|hopped) (?:off|up)(?: (?:the|a|of))*(?: (?:phone|call|line))?(?: .*)?$|off the phone|on the phone (?:with|to) (?:him|her|them|@\\d+)|we (?:spoke|talked|chatted|had a)`,
+        `(?:spoke|spoken|speaking|talked|talk|chatted|chat|chatting|conversation|convo|natter|good (?:chat|call|talk|conversation)|nice (?:chat|call|talk|conversation)|had a (?:\\w+ )?(?:chat|call|talk|word|conversation|natter)|great (?:chat|call|talk|conversation)|quick (?:chat|call|talk)|lovely (?:chat|call|talk)|discussed)(?: (?:to|with|w|wit))? ?${INTO}?`,
+        'got (?:through|thru|hold of|a hold of|ahold of|in touch|him on the phone|her on the phone|(?:him|her|them|@\\d+)(?: on (?:the )?(?:phone|line|first (?:try|go|ring)))?$)',
+        '(?:reached|caught|connected with|contacted|got to speak|managed to (?:speak|talk|reach|get|catch|call|ring)|had (?:him|her|them|@\\d+) on)(?: .*)?',
+        '(?:he|she|they|@\\d+|someone|somebody) (?:actually |finally |did |just |has |have )*(?:picked up|answered(?: the phone| me)?|took my call|answered|pick up|came to the phone)',
+        '(?:just )?(?:got|hung|came|hopped) (?:off|up)(?: (?:the|a|of))*(?: (?:phone|call|line))?(?: .*)?$',
+        'off the phone',
+        'on the phone (?:with|to) (?:him|her|them|@\\d+)',
+        'we (?:spoke|talked|chatted|had a)',
       ),
       unless: new RegExp(
-        `${NOT.source}|${phrase('(?:they|he|she) (?:reached|caught|contacted) (?:out|me)|reached out|reached (?:the|a|his|her|their) (?:voicemail|machine|mailbox)|spoke to (?:the|a|his|her) (?:machine|voicemail|robot)|talk(?:ed)? to (?:the|a) (?:machine|voicemail|robot)|got (?:through )?to (?:the |his |her )?voicemail|hung up(?! with)|chat gpt|can talk|(?:can|to|we) (?:talk|chat) ?(?:TIME|later|soon)?$|talk (?:soon|later|to you)|caught (?:a|the) (?:cold|train|bus)|word (?:from|by|doc)|want|speaking (?:clock|spanish)').source}`,
+        `${NOT.source}|${phrase('(?:they|he|she) (?:reached|caught|contacted) (?:out|me)', 'reached out', 'reached (?:the|a|his|her|their) (?:voicemail|machine|mailbox)', 'spoke to (?:the|a|his|her) (?:machine|voicemail|robot)', 'talk(?:ed)? to (?:the|a) (?:machine|voicemail|robot)', 'got (?:through )?to (?:the |his |her )?voicemail', 'hung up(?! with)', 'chat gpt', 'can talk', '(?:can|to|we) (?:talk|chat) ?(?:TIME|later|soon)?$', 'talk (?:soon|later|to you)', 'caught (?:a|the) (?:cold|train|bus)', 'word (?:from|by|doc)', 'want', 'speaking (?:clock|spanish)').source}`,
       ),
       means: 'done',
       detail: 'spoke',
     },
     {
       when: phrase(
-        `(?:they|he|she|@\\d+) (?:have |has |just |had |finally |actually |already )*(?:called|rang|phoned|calling)(?: me)(?: back)?|(?:they|he|she|@\\d+) (?:called|rang|phoned) back|got (?:a|the|my|their|her|his) (?:call|callback|phone call)(?: back)?(?: from .*)?$`,
+        '(?:they|he|she|@\\d+) (?:have |has |just |had |finally |actually |already )*(?:called|rang|phoned|calling)(?: me)(?: back)?',
+        '(?:they|he|she|@\\d+) (?:called|rang|phoned) back',
+        'got (?:a|the|my|their|her|his) (?:call|callback|phone call)(?: back)?(?: from .*)?$',
       ),
       unless: new RegExp(`${NOT.source}|missed|called me (?:in|names|a |an |back for|for (?:a|an))`),
       means: 'done',
@@ -56,16 +91,16 @@ export const readDone = factsOnly(
     },
     {
       when: phrase(
-        `(?:i )?(?:just |have |already |also |finally |then |did |ya |yes |ok |so |well |both |too |only |got |actually )*(?:CALLED|followed up|touched base|checked in|given (?:them|him|her|@\\d+) a (?:bell|ring|call|buzz|shout|tinkle)|gave (?:them|him|her|@\\d+|it|the \\w+) (?:a|another) (?:\\w+ )?(?:bell|ring|call|buzz|shout|tinkle|try|go)|made (?:the|that|my|a|both|all|it|this|those|another) (?:\\w+ )?(?:call|calls|phone call)|placed the call|did (?:the|that|my|this|both|it|all) ?(?:call|calls|one|phone call|follow ups?)?|chased(?: (?:them|him|her|@\\d+|it|up))*|bit the bullet|dun|hit (?:him|her|them|@\\d+) up|belled|had the call|call (?:made|done|complete|completed|is done|was made|went (?:\\w+ )?(?:well|good|great|fine|ok|smoothly))|went (?:\\w+ )?(?:well|good|great|fine|ok|smoothly))`,
+        '(?:i )?(?:just |have |already |also |finally |then |did |ya |yes |ok |so |well |both |too |only |got |actually )*(?:CALLED|followed up|touched base|checked in|given (?:them|him|her|@\\d+) a (?:bell|ring|call|buzz|shout|tinkle)|gave (?:them|him|her|@\\d+|it|the \\w+) (?:a|another) (?:\\w+ )?(?:bell|ring|call|buzz|shout|tinkle|try|go)|made (?:the|that|my|a|both|all|it|this|those|another) (?:\\w+ )?(?:call|calls|phone call)|placed the call|did (?:the|that|my|this|both|it|all) ?(?:call|calls|one|phone call|follow ups?)?|chased(?: (?:them|him|her|@\\d+|it|up))*|bit the bullet|dun|hit (?:him|her|them|@\\d+) up|belled|had the call|call (?:made|done|complete|completed|is done|was made|went (?:\\w+ )?(?:well|good|great|fine|ok|smoothly))|went (?:\\w+ )?(?:well|good|great|fine|ok|smoothly))',
       ),
       unless: new RegExp(
-        `${NOT.source}|${phrase('(?:they|he|she|it|who|@\\d+|hr|recruiter|manager|somebody|someone|mom|mum|dad|my (?:mom|mum|wife|husband|dad|friend|sister|brother))(?: \\w+)? (?:called|rang|phoned|buzzed|followed up|checked in|CALLED)|rang (?:out|off|and rang|forever|for ages)|called (?:off|it a day|in sick|me|for|@\\d+ (?:an?|my))|called (?:him|her|them|it|@\\d+) (?:a|an|names)|is called|are called|so called|what is it called|was called|been called|did it (?:not|go)|interview (?:went|was)|phone rang|how did|just rang$^').source}`,
+        `${NOT.source}|${phrase('(?:they|he|she|it|who|@\\d+|hr|recruiter|manager|somebody|someone|mom|mum|dad|my (?:mom|mum|wife|husband|dad|friend|sister|brother))(?: \\w+)? (?:called|rang|phoned|buzzed|followed up|checked in|CALLED)', 'rang (?:out|off|and rang|forever|for ages)', 'called (?:off|it a day|in sick|me|for|@\\d+ (?:an?|my))', 'called (?:him|her|them|it|@\\d+) (?:a|an|names)', 'is called', 'are called', 'so called', 'what is it called', 'was called', 'been called', 'did it (?:not|go)', 'interview (?:went|was)', 'phone rang', 'how did', 'just rang$^').source}`,
       ),
       means: 'done',
     },
     {
       when: phrase(
-        "(?:all |its |it is |is |thats |that is |that one is |that one |this one is |this one |been |@\\d+ (?:is |was |are |and @\\d+ )*|both |got (?:it |that |this |@\\d+ )|and |get |now |ok |yes |consider it |job |mission |everything |call |yup |well |already |and |call is |task |them |call's |call to @\\d+ |have |one |two |1 |2 |3 )*(?:done|sorted|finished|completed?|handled|ticked(?: off)?|dealt with|dusted|taken care of|accomplished|checkmark|checked off|crossed off|in the bag|knocked (?:it |that )?out)(?: (?:and dusted|with|that|it|for|@\\d+|now|thumbsup|today|too|already|thanks|lol|for the day|again|yes|checkmark|dun|well|next|this|one|both|all|the|call|calls|ages ago|yesterday|earlier|just now|this morning|mate|boss|captain|sir|maam|x|xx|xxx|finally|phew|sorry|late|bye|at|to|last|night|by|me|is|also|thx|& @\\d+|and @\\d+|everything|time|ok))*",
+        "(?:all |its |it is |is |thats |that is |that one |this one |been |@\\d+ (?:is |was |are |and @\\d+ )*|both |got (?:it |that |this |@\\d+ )|and |get |now |ok |yes |consider it |job |mission |everything |call |yup |well |already |and |task |them |call's |call to @\\d+ |have |one |two |1 |2 |3 )*(?:done|sorted|finished|completed?|handled|ticked(?: off)?|dealt with|dusted|taken care of|accomplished|checkmark|checked off|crossed off|in the bag|knocked (?:it |that )?out)(?: (?:and dusted|with|that|it|for|@\\d+|now|thumbsup|today|too|already|thanks|lol|for the day|again|yes|checkmark|dun|well|next|this|one|both|all|the|call|calls|ages ago|yesterday|earlier|just now|this morning|mate|boss|captain|sir|maam|x|xx|xxx|finally|phew|sorry|late|bye|at|to|last|night|by|me|is|also|thx|& @\\d+|and @\\d+|everything|time|ok))*",
       ),
       unless: new RegExp(
         `${NOT.source}|done (?:for|deal|with (?:them|this job|it all|these|you|your|the (?:texts|messages)|interviewing))|half done|when (?:it is )?done|get (?:it )?done|be done|to be done|i am done (?:with|here|trying)|(?:they|he|she|@\\d+) (?:have |has |are |is )?(?:finished|done|completed?) (?:interview|with|the)|interview (?:is )?(?:done|finished)|offer|finished (?:work|my shift|school|class|lunch|interview)|(?:am|being|getting|not) done`,
@@ -74,14 +109,25 @@ export const readDone = factsOnly(
     },
     {
       when: phrase(
-        '(?:took|taken) care of (?:it|that|this|them|@\\d+|both|everything|the call)|(?:crossed|ticked|checked) (?:it|that|them|@\\d+|this|this one|that one) off|did (?:the )?@\\d+(?: one)?$|(?:call|it|that|this one) is behind me|got (?:it|that|this) (?:over with|out of the way)|did my (?:duty|homework|part|bit)|bit the bullet|rang off',
+        '(?:took|taken) care of (?:it|that|this|them|@\\d+|both|everything|the call)',
+        '(?:crossed|ticked|checked) (?:it|that|them|@\\d+|this|this one|that one) off',
+        'did (?:the )?@\\d+(?: one)?$',
+        '(?:call|it|that|this one) is behind me',
+        'got (?:it|that|this) (?:over with|out of the way)',
+        'did my (?:duty|homework|part|bit)',
+        'bit the bullet',
+        'rang off',
       ),
       unless: NOT,
       means: 'done',
     },
     {
       when: phrase(
-        'got (?:right |straight )?through|got an answer|(?:submitted|sent off|sent in|filed|handed in) (?:the|my|a|an) (?:\\w+ ){0,3}(?:email|note|letter|message|follow up)|walked (?:in|over|there|down)(?: .*)?|(?:asked|inquired|enquired) (?:in person|about it|for an update|for (?:him|her|@\\d+))',
+        'got (?:right |straight )?through',
+        'got an answer',
+        '(?:submitted|sent off|sent in|filed|handed in) (?:the|my|a|an) (?:\\w+ ){0,3}(?:email|note|letter|message|follow up)',
+        'walked (?:in|over|there|down)(?: .*)?',
+        '(?:asked|inquired|enquired) (?:in person|about it|for an update|for (?:him|her|@\\d+))',
       ),
       unless: new RegExp(`${NOT.source}|to (?:the )?voicemail`),
       means: 'done',

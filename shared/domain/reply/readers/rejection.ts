@@ -6,7 +6,26 @@ const ELSE =
 const THEYS =
   '(?:they|he|she|it|@\\d+(?: @\\d+)*|(?:the |their )?(?:company|manager|hr|recruiter|agency|panel|boss|owner|people|team|school|shop|place|bank|job|role|position|post)|i hear|just heard|turns out)';
 const UNLESS = phrase(
-  '(?:almost|nearly|not rejected|not been rejected|have not rejected|has not rejected|not said no|did not say no|have not said no|not a no|did not reject|not turned down|wait|to me|my email|my call|joking|jk|kidding|thought i)',
+  'almost',
+  'nearly',
+  'not rejected',
+  'not been rejected',
+  'have not rejected',
+  'has not rejected',
+  'not said no',
+  'did not say no',
+  'have not said no',
+  'not a no',
+  'did not reject',
+  'not turned down',
+  'wait',
+  'to me',
+  'my email',
+  'my call',
+  'joking',
+  'jk',
+  'kidding',
+  'thought i',
 );
 const REJECT =
   '(?:rejected|reject|passed on|declined|dinged|binned|turned down|dropped|ruled out|let down|knocked back|eliminated|cut|refused|dismissed)';
@@ -16,7 +35,13 @@ export const readRejection = factsOnly(
   readerOf([
     {
       when: phrase(
-        `(?:went|gone|going|go) (?:in )?(?:an?other|a different|another) (?:direction|way|route)|(?:they|he|she|@\\d+) (?:have |has |just |already )*filled (?:it|the \\w+|that|@\\d+)|(?:jobs|positions|roles|spots|posts) (?:been|already) (?:filled|taken|given)|thanks but no thanks (?:email|letter|text|call|message)|decided not to hire|not to hire (?:me|anyone)|(?:went|gone|going|goes|decided to go|have gone|are going|is going|chose to go|gone ahead) (?:\\w+ )?with ${ELSE}`,
+        '(?:went|gone|going|go) (?:in )?(?:an?other|a different|another) (?:direction|way|route)',
+        '(?:they|he|she|@\\d+) (?:have |has |just |already )*filled (?:it|the \\w+|that|@\\d+)',
+        '(?:jobs|positions|roles|spots|posts) (?:been|already) (?:filled|taken|given)',
+        'thanks but no thanks (?:email|letter|text|call|message)',
+        'decided not to hire',
+        'not to hire (?:me|anyone)',
+        `(?:went|gone|going|goes|decided to go|have gone|are going|is going|chose to go|gone ahead) (?:\\w+ )?with ${ELSE}`,
       ),
       unless: UNLESS,
       means: 'rejected',
@@ -32,28 +57,35 @@ export const readRejection = factsOnly(
     },
     {
       when: phrase(
-        `(?:i )?(?:did not|do not|never|have not|was not|were not|am not|not) (?:\\w+ )?(?:get|got|land|selected|chosen|picked|hired|successful|shortlisted|make it|make the cut|make the|getting|offered|given|taken on)(?: (?:it|the (?:job|role|position|post|gig|spot|part|place|cut|offer|final|shortlist)|that (?:one|job|role)|@\\d+|this (?:one|job|role|time)|to the next (?:round|stage)|for (?:it|the .*|@\\d+)|by them|any (?:job|offer)|this|in|after all|unfortunately|sadly|either))?(?: (?:unfortunately|sadly|in the end|after all|lol|sigh|ugh|either|@\\d+|at @\\d+|sorry|but ok|this time|job|role|from @\\d+|with @\\d+))?$`,
+        '(?:i )?(?:did not|do not|never|have not|was not|were not|am not|not) (?:\\w+ )?(?:get|got|land|selected|chosen|picked|hired|successful|shortlisted|make it|make the cut|make the|getting|offered|given|taken on)(?: (?:it|the (?:job|role|position|post|gig|spot|part|place|cut|offer|final|shortlist)|that (?:one|job|role)|@\\d+|this (?:one|job|role|time)|to the next (?:round|stage)|for (?:it|the .*|@\\d+)|by them|any (?:job|offer)|this|in|after all|unfortunately|sadly|either))?(?: (?:unfortunately|sadly|in the end|after all|lol|sigh|ugh|either|@\\d+|at @\\d+|sorry|but ok|this time|job|role|from @\\d+|with @\\d+))?$',
       ),
       unless: phrase(
-        '(?:yet|call|through to|an? answer|hold|chance|picked up|get it done|time|get him|get her|get them|get done|not make it (?:to|in time|today)|could not|can not|would not|through)|not selected yet',
+        '(?:yet|call|through to|an? answer|hold|chance|picked up|get it done|time|get him|get her|get them|get done|not make it (?:to|in time|today)|could not|can not|would not|through)',
+        'not selected yet',
       ),
       means: 'rejected',
     },
     {
-      when: phrase(`(?:did not|never) get (?:the |that |this )?(?:job|role|position|post|gig|part|@\\d+)`),
+      when: phrase('(?:did not|never) get (?:the |that |this )?(?:job|role|position|post|gig|part|@\\d+)'),
       unless: phrase('yet'),
       means: 'rejected',
     },
     {
       when: phrase(
-        `(?:${THEYS} )?(?:have |has |just |had |officially |already |been )*(?:turned|knocked|let) me (?:down|back)|(?:i )?^(?:knocked back|turned down|rejected) by|(?:^(?:i )?|\\bi )(?:just |have |sadly |unfortunately |also )*(?:got|been|was|have been|were|just got|am) (?:\\w+ )?(?:turned down|knocked back|${REJECT})|(?:${THEYS}) (?:have |has |just |already )*(?:${REJECT}) (?:me|my application|us)`,
+        `(?:${THEYS} )?(?:have |has |just |had |officially |already |been )*(?:turned|knocked|let) me (?:down|back)`,
+        '(?:i )?^(?:knocked back|turned down|rejected) by',
+        `(?:^(?:i )?|\\bi )(?:just |have |sadly |unfortunately |also )*(?:got|been|was|have been|were|just got|am) (?:\\w+ )?(?:turned down|knocked back|${REJECT})`,
+        `(?:${THEYS}) (?:have |has |just |already )*(?:${REJECT}) (?:me|my application|us)`,
       ),
       unless: UNLESS,
       means: 'rejected',
     },
     {
       when: phrase(
-        `(?:it is|its|that is|is|was|it was|got|a|been|got told|final answer|straight|flat|hard|big|a firm|a definite) (?:a )?(?:definite |hard |firm |flat |big |clear |straight |polite |solid )?no(?: from (?:them|@\\d+|him|her))?$|a no (?:from|at) (?:them|@\\d+|him|her)|^@\\d+ (?:is a |a )?no$|(?:they|he|she|@\\d+|manager|boss|hr|recruiter|company) (?:have |has |just |basically |finally |all )?(?:said|says|told me|say|came back with|gave me|replied|emailed|answered) (?:a |it is a |its a |it was a )?no(?: to me)?(?: (?:sadly|unfortunately|thanks|thank you|go|lol|sigh|ugh|anyway|@\\d+|in the end|oh well|way))?$`,
+        '(?:it is|its|that is|is|was|it was|got|a|been|got told|final answer|straight|flat|hard|big|a firm|a definite) (?:a )?(?:definite |hard |firm |flat |big |clear |straight |polite |solid )?no(?: from (?:them|@\\d+|him|her))?$',
+        'a no (?:from|at) (?:them|@\\d+|him|her)',
+        '^@\\d+ (?:is a |a )?no$',
+        '(?:they|he|she|@\\d+|manager|boss|hr|recruiter|company) (?:have |has |just |basically |finally |all )?(?:said|says|told me|say|came back with|gave me|replied|emailed|answered) (?:a |it is a |its a |it was a )?no(?: to me)?(?: (?:sadly|unfortunately|thanks|thank you|go|lol|sigh|ugh|anyway|@\\d+|in the end|oh well|way))?$',
       ),
       unless: new RegExp(`${UNLESS.source}|answer|one\\b|\\bno no\\b|was no$|is no$|(?:^|\\s)a no$^`),
       means: 'rejected',
@@ -67,16 +99,42 @@ export const readRejection = factsOnly(
     },
     {
       when: phrase(
-        `(?:the )?(?:@\\d+ )?(?:position|job|role|post|vacancy|spot|it|@\\d+)(?: at @\\d+)? (?:has |have )?(?:is |was |been |has been |got |went |already |just )*(?:filled|gone|taken|given to|withdrawn|closed|scrapped|cancelled|axed|went to)(?! (?:to )?(?:voicemail|me|through))`,
+        '(?:the )?(?:@\\d+ )?(?:position|job|role|post|vacancy|spot|it|@\\d+)(?: at @\\d+)? (?:has |have )?(?:is |was |been |has been |got |went |already |just )*(?:filled|gone|taken|given to|withdrawn|closed|scrapped|cancelled|axed|went to)(?! (?:to )?(?:voicemail|me|through))',
       ),
       unless: phrase(
-        '(?:not|if|yet|call|interview|gone (?:quiet|well|to)|it (?:is |was |has |went )?(?:gone|closed|went|taken|cancelled))',
+        'not',
+        'if',
+        'yet',
+        'call',
+        'interview',
+        'gone (?:quiet|well|to)',
+        'it (?:is |was |has |went )?(?:gone|closed|went|taken|cancelled)',
       ),
       means: 'rejected',
     },
     {
       when: phrase(
-        'rejection (?:email|letter|text|message|call)|(?:got|received|had|sent me|is|was|it is|its|gave me|came|another) (?:a |an |the |my )?(?:\\w+ )?rejection|(?:they|he|she|@\\d+|got|was|been|am|i|just|and|have) rejected(?: me)?$|^(?:@\\d+ )?rejected(?: (?:me|by .*|again|from .*|for .*|at .*|@\\d+|sadly|ugh|lol|sigh))*$|unsuccessful|regret to inform|(?:they|he|she|@\\d+|company|manager) (?:are|is|were|was|said (?:they|he|she) (?:are|is|were|was)) not interested(?: in (?:me|my application|hiring me))?$|(?:said|replied|it was|was) thanks but no(?: thanks)?|not (?:a |the )?(?:good |right )?(?:fit|match)(?: for (?:them|@\\d+|the role))?|(?:do|does|did) not want me|(?:do|does) not want to hire me|not hiring me|will not be hiring me|will not hire me|said i (?:was|am) not (?:right|suitable|what|the|experienced|qualified|a)|(?:i am )?(?:out of the running|no longer (?:being considered|in the running|under consideration))|thanks but no thanks|unfortunately (?:not|no)|(?:is|it is|its) not (?:going )?to be|i (?:lost out|missed out)|(?:lost|missed) out (?:to|on)',
+        'rejection (?:email|letter|text|message|call)',
+        '(?:got|received|had|sent me|is|was|it is|its|gave me|came|another) (?:a |an |the |my )?(?:\\w+ )?rejection',
+        '(?:they|he|she|@\\d+|got|was|been|am|i|just|and|have) rejected(?: me)?$',
+        '^(?:@\\d+ )?rejected(?: (?:me|by \\S+|again|from \\S+|for \\S+|at \\S+|@\\d+|sadly|ugh|lol|sigh))*$',
+        'unsuccessful',
+        'regret to inform',
+        '(?:they|he|she|@\\d+|company|manager) (?:are|is|were|was|said (?:they|he|she) (?:are|is|were|was)) not interested(?: in (?:me|my application|hiring me))?$',
+        '(?:said|replied|it was|was) thanks but no(?: thanks)?',
+        'not (?:a |the )?(?:good |right )?(?:fit|match)(?: for (?:them|@\\d+|the role))?',
+        '(?:do|does|did) not want me',
+        '(?:do|does) not want to hire me',
+        'not hiring me',
+        'will not be hiring me',
+        'will not hire me',
+        'said i (?:was|am) not (?:right|suitable|what|the|experienced|qualified|a)',
+        '(?:i am )?(?:out of the running|no longer (?:being considered|in the running|under consideration))',
+        'thanks but no thanks',
+        'unfortunately (?:not|no)',
+        '(?:is|it is|its) not (?:going )?to be',
+        'i (?:lost out|missed out)',
+        '(?:lost|missed) out (?:to|on)',
       ),
       unless: new RegExp(
         `${UNLESS.source}|took myself|took me|pulled|withdr|i (?:said|told) (?:them )?(?:thanks|no)|not for me|i (?:rejected|do not|did not)|for me\\b|waiting|told them|yet|fear|expect`,
@@ -91,7 +149,14 @@ export const readRejection = factsOnly(
     },
     {
       when: phrase(
-        '(?:they|he|she|@\\d+) passed$|passed on me|passed me over|gave me the boot|i am out$|got the boot|nothing (?:for me )?(?:at|from) @\\d+|(?:dream )?is dead',
+        '(?:they|he|she|@\\d+) passed$',
+        'passed on me',
+        'passed me over',
+        'gave me the boot',
+        'i am out$',
+        'got the boot',
+        'nothing (?:for me )?(?:at|from) @\\d+',
+        '(?:dream )?is dead',
       ),
       unless: UNLESS,
       means: 'rejected',
@@ -99,7 +164,11 @@ export const readRejection = factsOnly(
     },
     {
       when: phrase(
-        `(?:they|he|she|@\\d+|company|manager|boss|hr|owner) (?:have |has |just |already |ended up |decided to |finally |had )*(?:picked|chose|hired|selected|appointed|found|pick|hire|choose|chosen|gone with|went with|going with|promoted) (?:(?:his|her|their) (?:\\w+ )?(?:nephew|niece|son|daughter|friend|cousin|brother|sister|wife|husband|buddy|relative|mate|kid|candidate|person|pick|guy)|another (?!date|day|time|slot)\\w+|one of (?:the|their) \\w+|some (?:guy|girl|kid|dude|other \\w+)|someone|somebody)(?: \\w+)?$|(?:someone|somebody|another \\w+|(?:his|her|their|the) \\w+(?: \\w+)?) (?:else )?(?:got|landed|was given|was offered) (?:it|the (?:job|role|position|post|gig|spot|part|place)|@\\d+)(?: \\w+)?$|(?:cancelled|canceled|scrapped|eliminated|pulled|froze|frozen|axed|closed) (?:the |that |this )(?:job|role|position|post|vacancy|opening|req)|(?:was|got|been) told no$|it (?:is|was) (?:given|offered|going|went) to (?:someone|somebody|another)`,
+        '(?:they|he|she|@\\d+|company|manager|boss|hr|owner) (?:have |has |just |already |ended up |decided to |finally |had )*(?:picked|chose|hired|selected|appointed|found|pick|hire|choose|chosen|gone with|went with|going with|promoted) (?:(?:his|her|their) (?:\\w+ )?(?:nephew|niece|son|daughter|friend|cousin|brother|sister|wife|husband|buddy|relative|mate|kid|candidate|person|pick|guy)|another (?!date|day|time|slot)\\w+|one of (?:the|their) \\w+|some (?:guy|girl|kid|dude|other \\w+)|someone|somebody)(?: \\w+)?$',
+        '(?:someone|somebody|another \\w+|(?:his|her|their|the) \\w+(?: \\w+)?) (?:else )?(?:got|landed|was given|was offered) (?:it|the (?:job|role|position|post|gig|spot|part|place)|@\\d+)(?: \\w+)?$',
+        '(?:cancelled|canceled|scrapped|eliminated|pulled|froze|frozen|axed|closed) (?:the |that |this )(?:job|role|position|post|vacancy|opening|req)',
+        '(?:was|got|been) told no$',
+        'it (?:is|was) (?:given|offered|going|went) to (?:someone|somebody|another)',
       ),
       unless: new RegExp(
         `${UNLESS.source}|\\bme\\b|up |hired the (?:agency|recruiter)|(?:found|picked|chose|selected) (?:the|a|an|my|his|her|their) (?:number|date|day|time|slot|resume|cv|application|message|error|mistake|job|place|way|bus|email|note)`,
