@@ -61,7 +61,8 @@ function readNothingClear(context: ReplyContext, prepared: Prepared): OneReading
     .replace(/[.,;!?]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (ONLY_NAMES.test(words) || WHO_CALLED.test(words)) {
+  const theyCalled = context.asked?.stepKind === 'their-call';
+  if (ONLY_NAMES.test(words) || (WHO_CALLED.test(words) && !theyCalled)) {
     const named = pickTarget(undefined, prepared.masked, prepared.references, context);
     const targets = named.target === null ? named.targets : [named.target];
     return { intent: 'ambiguous', target: null, ...(targets ? { targets } : {}), certain: true };
@@ -76,16 +77,7 @@ function readNothingClear(context: ReplyContext, prepared: Prepared): OneReading
  */
 export function readReply(context: ReplyContext): Reading {
   const text = context.text.slice(0, LONGEST_NOTE).toWellFormed().trim();
-  return { ...inLightOfAsked(read(context), context), text };
-}
-
-/** After a debrief a bare time is when they decide, not when to be reminded. */
-function inLightOfAsked(reading: ReadingParts, { asked }: ReplyContext): ReadingParts {
-  const bareTime = reading.intent === 'snooze' && reading.detail === 'named' && reading.time !== undefined;
-  const debrief = asked?.stepKind === 'debrief' || asked?.question === 'what-was-promised';
-  if (!bareTime || !debrief) return reading;
-  const { detail: _, ...rest } = reading;
-  return { ...rest, intent: 'promised' };
+  return { ...read(context), text };
 }
 
 type ReadingParts = Omit<Reading, 'text'>;
@@ -105,7 +97,7 @@ function read(context: ReplyContext): ReadingParts {
     const { target } = pickTarget(undefined, prepared.masked, prepared.references, context);
     return { intent: 'unknown', detail: 'correction', target, correction, certain: true };
   }
-  const findings = settle(readClauses(prepared.clauses), prepared.clauses);
+  const findings = settle(readClauses(prepared.clauses), prepared.clauses, context.asked);
   const reports = findings.some(({ intent, certain }) => certain && outcomeIntents.has(intent));
   if (!reports && isSmalltalk(prepared.spelled)) return plain('thanks_smalltalk');
   return chooseReadings(findings, prepared, context) ?? nothing;

@@ -78,7 +78,12 @@ function timeAnswer(
   const question = context.asked?.question;
   const purpose = question === 'answer-by' ? 'promise' : 'call';
   const employer = context.open.find(({ n }) => n === target);
-  const time = timeIn(mention, purpose, context, question === 'new-interview-at' ? employer : undefined);
+  const time = timeIn(
+    mention,
+    purpose,
+    context,
+    question === 'new-interview-at' || question === 'call-at' ? employer : undefined,
+  );
   if (!time) return undefined;
   if (question === 'answer-by') return { intent: 'offer', target, certain: true, answerBy: time.on };
   if (question === 'call-at') return { intent: 'spoke_callback', target, time, certain: true };

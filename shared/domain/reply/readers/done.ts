@@ -75,6 +75,7 @@ export const readDone = factsOnly(
     },
     {
       when: phrase(
+        '^(?:yes |and |so |they did )*(?:they|he|she) (?:did |just |finally |actually |have |has )*(?:called|rang|phoned|call|ring)(?: (?:today|earlier|just now|already|this morning|on time))*$',
         '(?:they|he|she|@\\d+) (?:have |has |just |had |finally |actually |already )*(?:called|rang|phoned|calling)(?: me)(?: back)?',
         '(?:they|he|she|@\\d+) (?:called|rang|phoned) back',
         'got (?:a|the|my|their|her|his) (?:call|callback|phone call)(?: back)?(?: from .*)?$',

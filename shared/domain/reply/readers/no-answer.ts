@@ -164,5 +164,8 @@ const facts = readerOf([
   },
 ]);
 
+const OWN_PHONE = phrase('my (?:own )?(?:phone|battery|mobile|cell|screen)');
+
 /** That nobody was reached; "can't reach" and "will not pick up" are facts although they sound like plans. */
-export const readNoAnswer: Reader = (clause) => factsOnly(facts)({ ...clause, intended: false });
+export const readNoAnswer: Reader = (clause) =>
+  OWN_PHONE.test(clause.text) ? undefined : factsOnly(facts)({ ...clause, intended: false });

@@ -1,3 +1,4 @@
+import { whatWasPromised } from '../command/what-was-promised.ts';
 import type { OneReading, Reading } from '../reading.ts';
 import type { Finding } from '../readers/finding.ts';
 import type { ReplyContext } from '../reply-context.ts';
@@ -48,7 +49,14 @@ function readingOf(
   const found = pickTarget(clause, prepared.masked, prepared.references, context);
   const base: OneReading = { intent, ...(detail ? { detail } : {}), target: null, certain };
   if (UNTARGETED.has(intent))
-    return detail ? { ...base, ...timeOf(finding, findings, prepared, context), target: found.target } : base;
+    return detail
+      ? {
+          ...base,
+          ...timeOf(finding, findings, prepared, context),
+          ...promiseIn(finding, context),
+          target: found.target,
+        }
+      : base;
   if (intent === 'script') return { ...base, target: found.target };
   const unclear =
     found.unclear === true ||
@@ -69,6 +77,11 @@ function readingOf(
     target: found.target,
     ...(found.targets ? { targets: found.targets } : {}),
   };
+}
+
+function promiseIn({ detail }: Finding, { text }: ReplyContext): Pick<OneReading, 'what'> {
+  const what = detail === 'you_promised' ? whatWasPromised(text) : undefined;
+  return what === undefined ? {} : { what };
 }
 
 function timeOf(

@@ -1,9 +1,10 @@
 import type { Clause } from '../text/clause.ts';
+import type { Asked } from '../reply-context.ts';
 import type { Finding } from '../readers/finding.ts';
 import { graveIntents, outcomeIntents } from './rank.ts';
 
 /** Takes all findings of a text and answers fewer, or better ones. */
-type Refiner = (findings: Finding[], clauses: readonly Clause[]) => Finding[];
+type Refiner = (findings: Finding[], clauses: readonly Clause[], debriefed: boolean) => Finding[];
 
 const has = (findings: Finding[], test: (one: Finding) => boolean) => findings.some(test);
 
@@ -29,10 +30,11 @@ const THIRD_PERSON =
   /^(?:so |but |and )?(?:he|she|they|@\d+|the \w+) (?:is|are|was|were|works?|will|has|had|have)\b/;
 
 /** "Try Monday" is the employer's word only beside somebody who was spoken to; alone it is the user's own plan. */
-const tryThen: Refiner = (findings, clauses) =>
+const tryThen: Refiner = (findings, clauses, debriefed) =>
   findings.map((one) => {
     if (one.intent !== 'spoke_callback' || one.detail !== 'named') return one;
     const beside =
+      debriefed ||
       clauses.some(({ reported, text }) => reported || THIRD_PERSON.test(text)) ||
       has(
         findings,
@@ -52,6 +54,14 @@ const noBareTimeBesidePromise: Refiner = (findings) =>
     ? findings.filter(({ intent, detail }) => !(intent === 'snooze' && detail === 'named'))
     : findings;
 
+/** After the question what they promised, a bare time is when they decide. */
+const theirTime: Refiner = (findings, _, debriefed) =>
+  findings.map((one) => {
+    if (!debriefed || one.intent !== 'snooze' || one.detail !== 'named') return one;
+    const { detail: _named, ...rest } = one;
+    return { ...rest, intent: 'promised' };
+  });
+
 /** Two endings that exclude each other, or a guessed one: ask. */
 const graveOnlyWhenClear: Refiner = (findings) => {
   const grave = findings.filter(({ intent, certain }) => certain && graveIntents.has(intent));
@@ -66,10 +76,12 @@ const refiners: Refiner[] = [
   guessesLast,
   tryThen,
   noBareTimeBesidePromise,
+  theirTime,
   graveOnlyWhenClear,
 ];
 
 /** Settles what the readers found: contradictions, guesses beside certainties, words that lean on their neighbours. */
-export function settle(findings: Finding[], clauses: readonly Clause[]): Finding[] {
-  return refiners.reduce((left, refine) => refine(left, clauses), findings);
+export function settle(findings: Finding[], clauses: readonly Clause[], asked?: Asked): Finding[] {
+  const debriefed = asked?.stepKind === 'debrief' || asked?.question === 'what-was-promised';
+  return refiners.reduce((left, refine) => refine(left, clauses, debriefed), findings);
 }

@@ -211,6 +211,18 @@ export const dayWordings: DayWording[] = [
         today.add({ days: numberOf(count) }),
   ),
   say(
+    '(\\d{1,3}) ?d',
+    ([count]) =>
+      (today) =>
+        today.add({ days: Number(count) }),
+  ),
+  say(
+    '(\\d{1,2}) ?w(?:ks?|eeks?)?',
+    ([count]) =>
+      (today) =>
+        today.add({ days: 7 * Number(count) }),
+  ),
+  say(
     `${NUMBER} fortnights?(?: time)?`,
     ([count]) =>
       (today) =>
