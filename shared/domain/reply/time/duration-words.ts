@@ -1,4 +1,4 @@
-import { numberOf } from './day-words.ts';
+import { numberOf } from './day-wording.ts';
 import { numberWords } from './weekday.data.ts';
 
 const WORDS = Object.keys(numberWords)
