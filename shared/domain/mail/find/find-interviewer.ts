@@ -14,7 +14,7 @@ const opening: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `\\b(?:with|by|from)\\s+(?:me,\\s+|(?:our|the|their|my|your)\\s+[\\p{L}\\s-]{3,40},?\\s+)?(?<name>${person})(?=\\s*(?:[,(.;!]|and\\b|on\\b|at\\b|from\\b|who\\b|$|[-–]\\s))`,
+    `\\b(?:with|from)\\s+(?:me,\\s+|(?:our|the|their|my|your)\\s+[\\p{L}\\s-]{3,40},?\\s+)?(?<name>${person})(?=\\s*(?:[,(.;!]|and\\b|on\\b|at\\b|from\\b|who\\b|$|[-–]\\s))`,
     'u',
   ),
   new RegExp(
@@ -25,7 +25,7 @@ const opening: readonly RegExp[] = [
 const byThemselves =
   /\b(?:(?:with|meet|see|ask for|find|talk to|speak (?:to|with)|join) (?:[\p{L}\s]{3,30} and )?(?:me|myself|yours truly)\b|come (?:see|meet) me|meet me|i['’]ll (?:call|ring|phone|dial|meet|give you|be (?:calling|there|interviewing|conducting))|i will (?:call|ring|phone|meet|be interviewing)|(?:y|und|et) (?:conmigo|mir|moi)|conmigo)\b/iu;
 const notName =
-  /^(?:Interview|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|We|You|Your|Our|This|That|It|If|Please|Zoom|Teams|Google|Microsoft|Skype|Meet|Hiring|Human|Resources|Reception|Talent|Team|HR|Front|Desk|Questions?|Regards|Thanks|Thank|Best|Kind|Hi|Hello|Dear|Phone|Video|Who|When|Where|Central|Eastern|Pacific|Mountain|Floor|Suite|Room|Building|There|Here|Everyone|Anyone|Photo|ID|Lunch|Panel|Committee|Security|Christmas|Easter)\b/u;
+  /^(?:Interview|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|We|You|Your|Our|This|That|It|If|Please|Zoom|Teams|Google|Microsoft|Skype|Meet|Hiring|Human|Resources|Reception|Talent|Team|HR|Front|Desk|Questions?|Regards|Thanks|Thank|Best|Kind|Hi|Hello|Dear|Phone|Video|Who|When|Where|Central|Eastern|Pacific|Mountain|Floor|Suite|Room|Building|There|Here|Everyone|Anyone|Photo|ID|Lunch|Panel|Committee|Security|Christmas|Easter|Thanksgiving|Halloween)\b/u;
 
 /** The person who will interview: named by a label or a sentence, else the sender. */
 export function findInterviewer(
@@ -62,7 +62,7 @@ function byLabel(scene: Scene): Maybe<string> {
 function byAgenda(scene: Scene, first: Passage | null): Maybe<string> {
   if (!first) return null;
   const rest = first.text.replace(
-    /^(?:\s*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?)?\s*(?:[-–—]|to\b)?)+[\s:|–—-]*/i,
+    /^(?:\s*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?)?\s*(?:[A-Z]{2,4}\b)?\s*(?:[-–—]|to\b)?)+[\s:|–—-]*/i,
     '',
   );
   if (rest === first.text) return null;

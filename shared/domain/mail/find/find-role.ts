@@ -4,10 +4,13 @@ import { squash } from './employer-domain.ts';
 import { roleNouns } from './role-nouns.data.ts';
 import type { Scene } from './scene.ts';
 
-const noun = new RegExp(`(?<![\\p{L}])(?:${roleNouns})(?:s|in)?(?![\\p{L}])`, 'iu');
+const noun = new RegExp(
+  `(?<![\\p{L}])(?:${roleNouns}|\\p{L}{3,}(?:ologist|grapher|smith|monger|wright|anist|inist|ellist|ganist|herder|master|mistress))(?:s|in)?(?![\\p{L}])`,
+  'iu',
+);
 const kind =
   '(?:roles?|positions?|jobs?|posts?|vacanc(?:y|ies)|openings?|opportunity|opportunities|spots?|apprenticeship|internship|place|gig|search|seat|requisition|requirement|part|traineeship|scheme|programme|Stelle|Position|puesto)';
-const part = '["“\'’(]?[\\p{L}\\d&][\\p{L}\\d"”\'’/().,+#&*-]*';
+const part = '["“\'’(]?[\\p{L}\\d&][\\p{L}\\d"”\'’/().+#&*-]*';
 const name = `(?<role>${part}(?: ${part}){0,6}?)`;
 
 const patterns: readonly RegExp[] = [
@@ -21,7 +24,7 @@ const patterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:apply(?:ing)?|applied|application|interview(?:ing|ed|s)?|interest|consider(?:ed|ing)?|candidates?|candidacy|submittal|shortlisted|timing|join us|joining us|bring you on|you (?:on )?(?:board )?as|hire you|welcome you|start as|be (?:a|an|our)) (?:for|as|in|to be|on board as)? ?(?:an?|our|the|us as|as)? ?\\*?${name}\\*?(?=$|[.;:!?(]|, | (?:at|with|in|on|and|is|role|position|we|here|starting|from|\\u2013|-)\\b| \\(| (?:has|will|was|have|would|please)\\b)`,
+    `\\b(?:apply(?:ing)?|applied|application|interview(?:ing|ed|s)?|tests?|testing|exam|trial|assessment|screening|hiring|recruiting|looking|interest|consider(?:ed|ing)?|candidates?|candidacy|submittal|shortlisted|timing|join us|joining us|bring you on|you (?:on )?(?:board )?as|hire you|welcome you|start as|be (?:a|an|our)) (?:for|as|in|to be|on board as)? ?(?:an?|our|the|us as|as)? ?\\*?${name}\\*?(?=$|[.;:!?(]|, | (?:at|with|in|on|and|is|role|position|we|here|starting|from|\\u2013|-)\\b| \\(| (?:has|will|was|have|would|please)\\b)`,
     'iu',
   ),
 ];
@@ -147,7 +150,7 @@ function strip(part: string, scene: Scene, company: string | null): string {
       '',
     )
     .replace(
-      /[\s,:]*\b(?:(?:phone|video|zoom|teams|final|first|second|1st|2nd|3rd|technical|panel|on-?site|in-?person|initial|screening|hiring)\s+)?(?:interviews?|round|screen|call|chat|conversation|opening|role|position|job|post|vacancy|details?|confirmation|confirmed|invitation|next steps?|update|application|opportunity|schedule|itinerary|directions|and|rescheduled|cancelled|canceled|postponed|apprenticeship offer|offer|thank you|interview time|new time|availability|today|tomorrow|time|search|feedback|outcome|decision|trial|audition|screening|appointment)\b(?:[\s,:!?.]*(?:interviews?|and|details?|directions|confirmed|confirmation|invitation|update|rescheduled|cancelled|round|schedule|time))*[\s,:!?.]*$/i,
+      /[\s,:]*\b(?:(?:phone|video|zoom|teams|final|first|second|1st|2nd|3rd|technical|panel|on-?site|in-?person|initial|screening|hiring)\s+)?(?:interviews?|round|screen|call|chat|conversation|opening|role|position|job|post|vacancy|details?|confirmation|confirmed|invitation|next steps?|update|application|opportunity|schedule|itinerary|directions|and|rescheduled|cancelled|canceled|postponed|apprenticeship offer|offer|thank you|interview time|new time|availability|today|tomorrow|time|search|feedback|outcome|decision|trial|tests?|testing|exam|assessment|vacancies|audition|screening|appointment)\b(?:[\s,:!?.]*(?:interviews?|and|details?|directions|confirmed|confirmation|invitation|update|rescheduled|cancelled|round|schedule|time))*[\s,:!?.]*$/i,
       '',
     )
     .replace(/^["“”']+(?=[^"“”']*$)|[,:;!?.\s]+$/g, '')

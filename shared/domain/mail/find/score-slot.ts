@@ -66,7 +66,10 @@ export function scoreSlot(
       text,
     )
   )
-    score -= 6;
+    score -= 9;
+  if (/\barriv(?:e|ing|al)\b[\s\w]{0,12}$/i.test(text.slice(Math.max(0, time.start - 24), time.start)))
+    score -= 2;
+  if (/^\s*(?:start|kick-?off|prompt|sharp)\b/i.test(text.slice(time.end))) score += 1;
   if (datePassage === passage) score += 1;
   if (/^\W*\d{1,2}[:.]\d\d/.test(text) && datePassage !== passage && passage.label === null) score += 2;
   if (

@@ -1,0 +1,111 @@
+import type { Passage } from '../passage/passage.ts';
+import {
+  afterwards,
+  arranging,
+  booking,
+  cancelling,
+  interviewWords,
+  jobWords,
+  moving,
+  offering,
+  promising,
+  rejecting,
+} from './cues.ts';
+import { domainName } from './employer-domain.ts';
+import type { SlotReading } from './find-slot.ts';
+import { roleNouns } from './role-nouns.data.ts';
+import type { Scene } from './scene.ts';
+
+/** Mails that are no interview, whatever words they borrow. */
+const bulk =
+  /\b(?:unsubscribe|view (?:this email )?in (?:your )?browser|you(?:['’]re| are) receiving this|manage (?:your )?(?:preferences|alerts|subscriptions?)|job alerts?|new jobs (?:for|match|near)|jobs (?:you may|recommended|matching)|recommended for you|based on your (?:profile|search)|\d+% off|sale ends|shop now|promo code|newsletter|webinar|limited time|free trial|sponsored|this week['’]s|top stories|read more)\b/i;
+const acknowledged =
+  /\b(?:(?:we(?:['’]ve| have)? |your application (?:has been |was |is )?)(?:successfully )?(?:received|submitted|being reviewed)|(?:got|received|have) your (?:resume|résumé|cv|application)|collecting (?:applications|resumes)|has been received|(?:will|['’]ll) (?:call|contact) (?:those|people|candidates|applicants) (?:we|who|that)|your qualifications (?:match|meet)|thank(?:s| you) for (?:your application|applying|submitting|your interest)|application (?:received|submitted|confirmation)|(?:will|['’]ll) (?:be )?review(?:ing)? (?:your|all|every)|only (?:those|candidates|applicants) (?:selected|whose|we)|if (?:you(?:r|['’]re| are)|there|we (?:feel|think)|selected|your).{0,60}(?:match|fit|selected|suitable|short-?list|we(?:['’]ll| will) (?:be in touch|contact|reach)))\b/i;
+const away =
+  /\b(?:out of (?:the )?office|on (?:annual |parental |maternity |sick )?leave|on vacation|on holiday|automatic reply|auto-?reply|away from (?:my desk|the office|my email)|limited access to e?-?mail|i(?:['’]ll| will) be back (?:on|in the office)|abwesenheits|absence du bureau|fuera de la oficina)\b/i;
+const otherTrade =
+  /\b(?:parcel|package|credit card|loan|mortgage|insurance claim|delivery|tracking (?:number|no)|shipped|courier|invoice|payment (?:due|received|is)|amount due|receipt|order (?:no|number|#|confirmation)|your order|prescription|dentist appointment|dr\.? appointment|check-?up|cleaning appointment|patient|physio|vaccin\w*|blood test|insurance card|reservation|table for|booking reference|you are booked for|flight|boarding|check-?in (?:opens|online)|warranty|subscription|password|verification code|log ?in attempt|bank statement|electric(?:ity)? bill|school pickup|parents?['’]? evening|landlord|viewing|rent|mot\b|service due|oil change|haircut|survey)\b/i;
+const scam =
+  /\b(?:no interview (?:needed|required|necessary)|refundable (?:deposit|fee)|(?:registration|processing|training|onboarding|equipment|background check) (?:fee|deposit)|gift cards?|western union|wire transfer|bitcoin|crypto wallet|whatsapp (?:only|number)|telegram|bank (?:details|account|login)|earn \$?\d+|work from home and earn|\$\d+(?:,\d+)?\s*(?:a|per) (?:day|week) (?:from|guaranteed)|kindly send your|dear applicant|cheque)\b/i;
+const family =
+  /\b(?:mom|mum|dad|honey|sweetie|love you|love,? (?:mom|mum|dad|granny|nana|grandma)|aunt|uncle|grandma|dinner on sunday|folding chairs|the kids)\b/i;
+const social =
+  /\b(?:football|soccer|pub|party|birthday|bbq|barbecue|movie|cinema|gig tickets|game night|hike|church|wedding|babysit|beers?|brunch|playdate|sleepover|book club|how did (?:your|the) interview go|good luck (?:with|on|at) (?:your|the) interview)\b/i;
+/** How people file their family in an address book. */
+const kin =
+  /^(?:mom|mum|mummy|mama|dad|daddy|papa|mother|father|granny|grandma|grandpa|nana|nan|auntie?\b.*|uncle\b.*|sis|bro|babe|honey|hubby|wifey|love)$/i;
+const jobAlert =
+  /\b(?:\d+ (?:new )?(?:jobs|roles|openings|vacancies)|apply now|easy apply|similar jobs|jobs? (?:near|in) (?:you|your)|hiring near)\b/i;
+/** Words that only stand where somebody is hired. */
+const hiringWords =
+  /\b(?:interview(?:s|ing|ed|er|ers)?|position|vacanc(?:y|ies)|candida(?:te|tes|cy)|your application|applying|applied|applicants?|recruit(?:er|ers|ing|ment)|hiring|hire|resume|résumé|cv|shortlist(?:ed)?|trial (?:shift|day|lesson|morning)|paid trial|working trial|audition|job offer|job|role|apprentice(?:ship)?|internship|traineeship|employment|onboarding|take-home|phone[- ]?screen|assessment (?:centre|center|day)|references|payroll specialist|submittal)\b/i;
+/** The few of them that no other trade uses. */
+const ofHiring =
+  /\b(?:candidacy|candidates?|vacanc(?:y|ies)|position|recruit(?:er|ing|ment)|hiring|shortlist(?:ed)?|job offer|offer of employment)\b/i;
+/** A job by its name: "line cook", "the dishwasher job". */
+const jobNamed = new RegExp(
+  `(?<![\\p{L}])(?:${roleNouns})(?:s|in)?(?![\\p{L}])(?!\\s+(?:will come|is coming|visit))`,
+  'iu',
+);
+/** Recruiters who look for anybody. */
+const coldCall =
+  /\b(?:came across your (?:profile|resume|cv|background)|found your (?:profile|resume|cv) (?:on|online)|open to (?:new |hearing about )?(?:opportunities|roles|a new)|exciting (?:\S+ ){0,3}(?:roles|opportunities)|(?:several|multiple|many|numerous) (?:\S+ ){0,3}(?:roles|positions|openings|opportunities)|would you be (?:interested|open)|know (?:of )?any(?:one|body) who)\b/i;
+/** Fairs, courses and such, where interviews are a topic. */
+const noInterview =
+  /\b(?:(?:job|career|careers|hiring) fair|\d+ employers|prep(?:aration)? course|interview prep|interview coaching|(?:online|free|prep) (?:course|class|workshop|masterclass|webinar)|masterclass|bootcamp|e-?book|timesheets?|statement is ready|(?:boiler|plumber|meter reading|gas safety|broadband)|survey)\b/i;
+/** The passage for which a mail makes no record, or null when it may be one that does. */
+export function whyNone(
+  scene: Scene,
+  slots: SlotReading,
+  calendar: 'request' | 'cancel' | null,
+): Passage | null {
+  const text = scene.wording;
+  const first = (pattern: RegExp) =>
+    [scene.subject, ...scene.body].find(({ plain }) => pattern.test(plain)) ?? scene.subject;
+  const everything = [text, ...scene.signature.map(({ plain }) => plain), ...scene.letter.body].join('\n');
+  const interview = interviewWords.test(text);
+  const free = domainName(scene.sender.address)?.kind === 'free';
+  const firm = scene.body
+    .map(({ plain }) => (/^(?:if|should|once|where)\b/i.test(plain) ? '' : plain))
+    .join('\n');
+  if (scam.test(text) && !/\b(?:our office|come in)\b/i.test(text)) return first(scam);
+  if (
+    away.test(scene.subject.plain) ||
+    (away.test(text) && !interview && slots.slot === null && !afterwards.test(text))
+  )
+    return first(away);
+  if (kin.test(scene.sender.display)) return scene.subject;
+  if (family.test(text) && !/\b(?:interview|meet) (?:with|at|on|you)\b/i.test(text)) return first(family);
+  if (calendar !== null && (interview || jobWords.test(text))) return null;
+  const decided = rejecting.test(text) || offering.test(text) || cancelling.test(text);
+  if (otherTrade.test(text) && !(interview && jobWords.test(text)) && !ofHiring.test(text))
+    return first(otherTrade);
+  if ((bulk.test(everything) || jobAlert.test(text)) && !invitation.test(text) && !decided)
+    return first(bulk);
+  if (
+    acknowledged.test(text) &&
+    slots.slot === null &&
+    !slots.offered &&
+    !decided &&
+    !invitation.test(firm) &&
+    !afterwards.test(text) &&
+    !booking.test(firm)
+  )
+    return first(acknowledged);
+  if (
+    social.test(text) &&
+    (free || !decided) &&
+    !/\b(?:position|job|role|hiring|vacancy|shift)\b/i.test(text)
+  )
+    return first(social);
+  if (coldCall.test(text) && slots.slot === null) return first(coldCall);
+  if (noInterview.test(text) && !decided && slots.slot?.passage.label !== 'when') return first(noInterview);
+  const hires = hiringWords.test(text) || jobNamed.test(scene.subject.plain) || jobNamed.test(text);
+  if (hires) return null;
+  const personal = scene.sender.name !== '' && !free;
+  const speaks =
+    decided || afterwards.test(text) || moving.test(text) || arranging.test(text) || promising.test(text);
+  return (personal || scene.sender.address === '') && speaks ? null : scene.subject;
+}
+const invitation =
+  /\b(?:(?:your|our|the|group|phone|video|a|an|final|first|second|round|on-?site|upcoming) interview (?:is|on|at|with|for|has|will|time|details|confirmed|slot|:)?|invite you (?:to|for)|come (?:in|meet|see)|interview (?:invitation|confirmation|confirmed|reminder)|you(?:['’]re| are) (?:invited|scheduled|confirmed|all set)|looking forward to meeting)\b/i;
