@@ -1,0 +1,138 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { startHome, type RunningHome } from '../../infra/local/start-home.ts';
+import type { CapturedMessage } from '../../shared/adapters/captured-message.ts';
+import { signAsTwilio } from '../../shared/adapters/twilio-signature.ts';
+import type { Log } from '../../shared/log.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import type { HomeHandle, Signing } from './home-handle.ts';
+
+async function post(url: string, path: string, body: object): Promise<Record<string, unknown>> {
+  const response = await fetch(`${url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const answer: unknown = await response.json();
+  if (!response.ok || typeof answer !== 'object' || answer === null)
+    throw new Error(`${path} answered ${response.status}: ${JSON.stringify(answer)}`);
+  return { ...answer };
+}
+
+/** The parts of the handle that go through the home's own addresses for a phone, a mailbox and a clock. */
+function playedThrough(url: () => string): Pick<HomeHandle, 'messages' | 'moveClock' | 'text'> {
+  return {
+    messages: async () => {
+      const list: CapturedMessage[] = await (await fetch(`${url()}/local/messages`)).json();
+      return list;
+    },
+    moveClock: async (to) => {
+      await post(url(), '/local/clock', { to });
+    },
+    text: async (from, text) => {
+      const { reply } = await post(url(), '/local/sms', { from, text });
+      return typeof reply === 'string' ? reply : null;
+    },
+  };
+}
+
+function twilioHook(url: string, token: string) {
+  return (pathAndQuery: string, fields: Record<string, string>, signing: Signing): Promise<Response> => {
+    const address = `${url}${pathAndQuery}`;
+    const signature = signAsTwilio(signing === 'right' ? token : 'not-the-token', address, fields);
+    return fetch(address, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      headers: signing === 'none' ? {} : { 'x-twilio-signature': signature },
+    });
+  };
+}
+
+/** What was logged, one `{"level", "code", …}` a line: no scenario may leave a person's words in it. */
+export interface WithLog {
+  readonly logged: readonly string[];
+}
+
+/** The one-machine home, in this process. */
+export async function startOneMachine(now: string): Promise<HomeHandle & WithLog> {
+  const data = temporaryFolder();
+  const logged: string[] = [];
+  const at = (level: string) => (code: string, fields?: object) => {
+    logged.push(JSON.stringify({ level, code, ...fields }));
+  };
+  const log: Log = { info: at('info'), warn: at('warn'), error: at('error') };
+  const open = (): Promise<RunningHome> =>
+    startHome({ port: 0, host: '127.0.0.1', dataFolder: data.folder, now, settings: {}, log });
+  let running = await open();
+  const url = () => running.url;
+  return {
+    get url() {
+      return url();
+    },
+    logged,
+    ...playedThrough(url),
+    hook: (path, fields, signing) =>
+      twilioHook(url(), running.home.twilio?.authToken ?? '')(path, fields, signing),
+    failNext: (...faults) => running.home.played?.capture.failNext(...faults),
+    restart: async () => {
+      await running.stop();
+      running = await open();
+    },
+    close: async () => {
+      await running.stop();
+      data.remove();
+    },
+  };
+}
+
+function spawned(folder: string, now: string): ChildProcess {
+  const main = new URL('../../infra/local/main.ts', import.meta.url).pathname;
+  const words = ['--import', 'tsx', main, '--port', '0', '--data', folder, '--now', now];
+  return spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
+async function readyAt(child: ChildProcess): Promise<string> {
+  let said = '';
+  for await (const chunk of child.stdout ?? []) {
+    said += String(chunk);
+    const found = /ready (http:\S+)\n/.exec(said)?.[1];
+    if (found) return found;
+  }
+  throw new Error(`It never got ready: ${said}`);
+}
+
+async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  const exit = once(child, 'exit');
+  child.kill(signal);
+  await exit;
+}
+
+const unknowable = (): never => {
+  throw new Error('Only a home in this process lets its carriers be reached.');
+};
+
+/** The one-machine home as a process of its own, that can be killed. */
+export async function startOneProcess(now: string): Promise<HomeHandle & { kill9(): Promise<void> }> {
+  const data = temporaryFolder();
+  let child = spawned(data.folder, now);
+  let address = await readyAt(child);
+  const again = async (signal: NodeJS.Signals) => {
+    await ended(child, signal);
+    child = spawned(data.folder, now);
+    address = await readyAt(child);
+  };
+  return {
+    get url() {
+      return address;
+    },
+    ...playedThrough(() => address),
+    hook: unknowable,
+    failNext: unknowable,
+    restart: () => again('SIGTERM'),
+    kill9: () => again('SIGKILL'),
+    close: async () => {
+      await ended(child, 'SIGKILL');
+      data.remove();
+    },
+  };
+}
