@@ -8,6 +8,7 @@ const liveCode = z.object({
   sentAt: instant,
   expiresAt: instant,
   triesLeft: z.int(),
+  personId: z.optional(z.string()),
 } satisfies Shape<LiveCode>);
 
 const waiting = z.object({ personId: z.string(), recordId: z.optional(z.string()) } satisfies Shape<Waiting>);

@@ -20,7 +20,7 @@ export type Applied =
 const MOST_EVENTS = 1000;
 
 /** Events of which the last can be taken back with UNDO; an undo is taken back with another. */
-const isUndoable = (event: HistoryEvent) => event.type !== 'note';
+export const isUndoable = (event: HistoryEvent) => event.type !== 'note';
 
 function withIdentity(event: HistoryEvent, world: Pick<World, 'chance'>, now: Instant): RecordedEvent {
   return { ...event, id: event.id ?? world.chance.id(), at: event.at ?? now };

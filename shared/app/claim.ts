@@ -3,7 +3,7 @@ import { stepIdentity } from '../domain/plan/index.ts';
 import type { HistoryEvent, RecordedEvent } from '../domain/record/event.ts';
 import type { PlannedStep } from '../domain/record/step.ts';
 import { isBefore, plusMinutes, type Instant } from '../domain/time/zoned.ts';
-import { dutyOf, later } from './due-at.ts';
+import { dutyOf, mayBeDoneAt } from './due-at.ts';
 import type { Account } from './ports/accounts.ts';
 import type { InterviewKey, StoredInterview } from './ports/interviews.ts';
 import { LEASE_MINUTES, type Settling } from './settle.ts';
@@ -36,7 +36,7 @@ export function dueDuty(
   now: Instant,
 ): Duty | undefined {
   const duty = dutyOf(record, account, world.carriers, now);
-  if (!duty || isBefore(now, later(duty.at, record.retryAt))) return undefined;
+  if (!duty || isBefore(now, mayBeDoneAt(duty, record, account, now))) return undefined;
   return duty;
 }
 

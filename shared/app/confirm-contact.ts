@@ -2,10 +2,10 @@ import { fixedTexts } from '../domain/message/index.ts';
 import type { Person } from '../domain/record/person.ts';
 import { contactKey, type ContactName } from './contact-key.ts';
 import type { Account } from './ports/accounts.ts';
-import type { Waiting } from './ports/contacts.ts';
+import type { LiveCode, Waiting } from './ports/contacts.ts';
 import { letWait, newAccount, type Recording } from './record-interview.ts';
 import { tryCode } from './send-code.ts';
-import { setAlarm, updateAccount, updateInterview } from './update.ts';
+import { refreshAlarms, setAlarm, updateAccount, updateInterview } from './update.ts';
 import { updateContact } from './update-contact.ts';
 import { dueAtOf } from './due-at.ts';
 
@@ -16,18 +16,29 @@ function stranger(contact: ContactName, timeZone: string): Person {
   return { name: 'friend', timeZone, channel: 'phone' in contact ? 'sms' : 'email', ...contact };
 }
 
+/**
+ * Whether this code lets its contact join an account that waits for it: one that nobody has confirmed yet, one whose
+ * own record asked for this very code, or one whose person is signed in here. Otherwise whoever names somebody
+ * else's number beside an address of their own would be let into that person's account.
+ */
+function mayJoin(waiting: Account, code: LiveCode, signedIn: Account | undefined): boolean {
+  const isNobodys = !waiting.confirmed.phone && !waiting.confirmed.email;
+  return isNobodys || code.personId === waiting.id || signedIn?.id === waiting.id;
+}
+
 /** The account this contact belongs to now: its owner, else the first that waits for it, else a new one. */
-async function ownerOf(world: Recording, contact: ContactName, signedIn: Account | undefined) {
-  const known = await world.contacts.get(contactKey(contact));
-  const candidates = [known.ownerId, signedIn && holds(signedIn, contact) ? signedIn.id : undefined];
-  const waiting = known.waiting.map(({ personId }) => personId);
-  for (const id of [...candidates, ...waiting]) {
-    const account = id ? await world.accounts.get(id) : undefined;
-    if (account) return { account, waiting: known.waiting };
+async function ownerOf(world: Recording, contact: ContactName, code: LiveCode, signedIn?: Account) {
+  const { ownerId, waiting } = await world.contacts.get(contactKey(contact));
+  const owner = ownerId ? await world.accounts.get(ownerId) : undefined;
+  if (owner) return { account: owner, waiting };
+  if (signedIn && holds(signedIn, contact)) return { account: signedIn, waiting };
+  for (const { personId } of waiting) {
+    const account = await world.accounts.get(personId);
+    if (account && mayJoin(account, code, signedIn)) return { account, waiting };
   }
   const account = newAccount(world, stranger(contact, 'UTC'), false);
   await world.accounts.create(account);
-  return { account, waiting: known.waiting };
+  return { account, waiting };
 }
 
 function holds(account: Account, contact: ContactName): boolean {
@@ -36,18 +47,39 @@ function holds(account: Account, contact: ContactName): boolean {
     : account.person.email?.toLowerCase() === contact.email.toLowerCase();
 }
 
-/** The contact marked as confirmed; it becomes the person's where they had none of its kind confirmed. */
+const fieldOf = (contact: ContactName) => ('phone' in contact ? 'phone' : 'email');
+
+const isConfirmed = (account: Account, contact: ContactName) =>
+  Boolean(account.confirmed[fieldOf(contact)]) && holds(account, contact);
+
+/** The contact marked as confirmed, in place of another of its kind if there was one. A STOP holds for its number. */
 async function markConfirmed(world: Recording, account: Account, contact: ContactName): Promise<Account> {
   const now = world.clock.now();
-  const field = 'phone' in contact ? 'phone' : 'email';
-  const changed = await updateAccount(world, account.id, (known) => ({
-    ...known,
-    person: { ...known.person, ...contact },
-    confirmed: { ...known.confirmed, [field]: known.confirmed[field] ?? now },
-    undeliverable: { ...known.undeliverable, [field]: undefined },
-    expiresAt: undefined,
-  }));
+  const field = fieldOf(contact);
+  const { suppressedAt } = await world.contacts.get(contactKey(contact));
+  const changed = await updateAccount(world, account.id, (known) => {
+    const again = isConfirmed(known, contact);
+    return {
+      ...known,
+      person: { ...known.person, ...contact },
+      confirmed: { ...known.confirmed, [field]: again ? known.confirmed[field] : now },
+      undeliverable: { ...known.undeliverable, [field]: undefined },
+      ...(field === 'phone' && !again && { textsStoppedAt: suppressedAt }),
+      expiresAt: undefined,
+    };
+  });
   return changed ?? account;
+}
+
+/** A contact that another one of its kind took the place of is nobody's any more. */
+async function freeReplaced(world: Recording, before: Account, contact: ContactName): Promise<void> {
+  const { phone, email } = before.person;
+  const replaced = 'phone' in contact ? phone && { phone } : email && { email };
+  if (!replaced || holds(before, contact)) return;
+  await updateContact(world, contactKey(replaced), (known) => ({
+    contact: known.ownerId === before.id ? { ...known, ownerId: undefined } : known,
+    value: undefined,
+  }));
 }
 
 /** One record that waited for this contact becomes active, with its owner if that is somebody else. */
@@ -56,11 +88,11 @@ async function activate(world: Recording, owner: Account, waiting: Waiting): Pro
   const key = { personId: waiting.personId, id: waiting.recordId };
   const record = await world.interviews.get(key);
   if (!record?.pending) return undefined;
-  const { pending: _, ...active } = record;
   if (record.personId === owner.id) {
-    await updateInterview(world, key, () => ({ write: active, value: undefined }));
+    await updateInterview(world, key, ({ pending: _, ...active }) => ({ write: active, value: undefined }));
     return record.id;
   }
+  const { pending: _, ...active } = record;
   const moved = { ...active, personId: owner.id, version: 1 };
   const withDue = { ...moved, dueAt: dueAtOf(moved, owner, world.carriers, world.clock.now()) };
   if ((await world.interviews.create(withDue)) === 'created') await setAlarm(world, withDue);
@@ -105,10 +137,11 @@ export async function confirmContact(
   code: string,
   signedIn?: Account,
 ): Promise<Confirmed> {
-  if (!(await tryCode(world, contact, code))) return { kind: 'wrong-code' };
-  const { account, waiting } = await ownerOf(world, contact, signedIn);
-  const isNew = !account.confirmed['phone' in contact ? 'phone' : 'email'];
+  const right = await tryCode(world, contact, code);
+  if (!right) return { kind: 'wrong-code' };
+  const { account, waiting } = await ownerOf(world, contact, right, signedIn);
   const owner = await markConfirmed(world, account, contact);
+  await freeReplaced(world, account, contact);
   await updateContact(world, contactKey(contact), (known) => ({
     contact: { ...known, ownerId: owner.id, waiting: [] },
     value: undefined,
@@ -119,12 +152,8 @@ export async function confirmContact(
     if (id) activated.push(id);
     await dissolve(world, one.personId, owner, id);
   }
-  for (const { id } of await world.interviews.ofPerson(owner.id))
-    await updateInterview(world, { personId: owner.id, id }, (record) => ({
-      write: record,
-      value: undefined,
-    }));
-  if (isNew) await welcome(world, contact);
+  await refreshAlarms(world, owner.id);
+  if (!isConfirmed(account, contact)) await welcome(world, contact);
   world.log.info('contact-confirmed', { person: owner.id, activated: activated.length });
   return { kind: 'confirmed', account: owner, activated };
 }

@@ -134,10 +134,13 @@ function sumUp(outcomes: readonly SendOutcome[]): Delivery {
  */
 export async function deliver(
   world: Delivering,
-  account: Account,
+  known: Account,
   letter: Letter,
   meta: DeliveryMeta,
 ): Promise<Delivery> {
+  // Read anew: a STOP, a new number or an erasure may have come since the message was claimed.
+  const account = await world.accounts.get(known.id);
+  if (!account) return { kind: 'failed', retry: false };
   const { first, spare } = channelsFor(account, world.carriers);
   const outcomes: SendOutcome[] = [];
   for (const channel of first) outcomes.push(await attemptOver(world, account, channel, letter, meta));
@@ -149,10 +152,12 @@ export async function deliver(
 /** Sends over one named channel, whatever the person chose: for taking over from the other. */
 export async function deliverOver(
   world: Delivering,
-  account: Account,
+  known: Account,
   channel: ChannelName,
   letter: Letter,
   meta: DeliveryMeta,
 ): Promise<Delivery> {
+  const account = await world.accounts.get(known.id);
+  if (!account) return { kind: 'failed', retry: false };
   return sumUp([await attemptOver(world, account, channel, letter, meta)]);
 }

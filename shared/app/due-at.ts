@@ -1,4 +1,6 @@
 import { nextDuty, type Duty } from '../domain/plan/index.ts';
+import { moveOut, wakingOf } from '../domain/plan/waking.ts';
+import { toIso } from '../domain/time/zone-clock.ts';
 import { epochMs, type Instant } from '../domain/time/zoned.ts';
 import { isReachable } from './channels.ts';
 import type { Account } from './ports/accounts.ts';
@@ -20,6 +22,18 @@ export function dutyOf(
   return nextDuty(planningRecord(record, account.person), now);
 }
 
+/**
+ * When a duty may be done. A nudge is planned anew at every look and moves out of the quiet hours by itself, but for
+ * the hours that the person named; a reminder or a pause that comes late, or is tried again, must not come at night.
+ */
+export function mayBeDoneAt(duty: Duty, record: StoredInterview, account: Account, now: Instant): Instant {
+  const at = later(duty.at, record.retryAt);
+  if (duty.kind !== 'remind' && duty.kind !== 'pause') return at;
+  const soonest = later(at, now);
+  const awakeAt = moveOut(epochMs(soonest), wakingOf(account.person));
+  return awakeAt === epochMs(soonest) ? at : toIso(awakeAt);
+}
+
 /** When the service must next look at the record: its next duty, or a claimed message that needs settling. */
 export function dueAtOf(
   record: StoredInterview,
@@ -30,7 +44,7 @@ export function dueAtOf(
   if (record.pending) return record.pending.until;
   const duty = dutyOf(record, account, carriers, now);
   const candidates = [
-    ...(duty ? [later(duty.at, record.retryAt)] : []),
+    ...(duty ? [mayBeDoneAt(duty, record, account, now)] : []),
     ...(record.sending ?? []).map((sending) => sending.leaseUntil),
   ];
   return candidates.length > 0 ? candidates.reduce(earlier) : undefined;

@@ -1,9 +1,9 @@
 import type { Duty } from '../domain/plan/index.ts';
-import { isBefore } from '../domain/time/zoned.ts';
+import { isBefore, plusMinutes } from '../domain/time/zoned.ts';
 import { claim, dueDuty, type Claimed, type Claiming } from './claim.ts';
 import { deliver } from './deliver.ts';
 import { nudgeLetter, pauseLetter, type LetterWorld } from './nudge-letter.ts';
-import type { Account } from './ports/accounts.ts';
+import type { Account, Asked } from './ports/accounts.ts';
 import type { InterviewKey, StoredInterview } from './ports/interviews.ts';
 import { settle, settleOverdue } from './settle.ts';
 import { dueAtOf } from './due-at.ts';
@@ -71,12 +71,21 @@ async function noteAsked(world: Looking, claimed: readonly Claimed[]): Promise<v
   const numbered = { recordIds: claimed.map(({ record }) => record.id), at };
   await updateAccount(world, first.account.id, (account) => ({
     ...account,
-    // After a list nobody can tell which record a bare answer means: the numbers do.
+    // After a list, or two messages at once, nobody can tell which record a bare answer means.
     conversation:
       claimed.length > 1
         ? { ...account.conversation, asked: undefined, numbered }
-        : { ...account.conversation, asked },
+        : { ...account.conversation, asked: isAskedBeside(account, asked) ? undefined : asked },
   }));
+}
+
+/** Messages about two records within so many minutes reach the phone together. */
+const TOGETHER_MINUTES = 2;
+
+function isAskedBeside({ conversation }: Account, { recordId, at }: Asked): boolean {
+  const before = conversation.asked;
+  if (!before || before.recordId === '' || before.recordId === recordId) return false;
+  return isBefore(at, plusMinutes(before.at, TOGETHER_MINUTES));
 }
 
 /** Does the one thing that is due. Undefined when nothing is. */

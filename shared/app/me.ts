@@ -8,7 +8,7 @@ import { contactKey, type ContactName } from './contact-key.ts';
 import { parse } from './parse.ts';
 import type { Account } from './ports/accounts.ts';
 import { inboundAddress } from './inbound-address.ts';
-import { letWait, type Recording } from './record-interview.ts';
+import { channelFaults, letWait, type Recording } from './record-interview.ts';
 import { sendCode } from './send-code.ts';
 import { refreshAlarms, updateAccount } from './update.ts';
 import { updateContact } from './update-contact.ts';
@@ -55,7 +55,11 @@ function readChange(
   const now = world.clock.now();
   const interview = { interviewAt: now, timeZone: read.value.timeZone };
   const sense = checkRecord({ person: read.value, interview, history: [] }, now);
-  const faults = [...phones.faults, ...sense.filter(({ path }) => WAKING_FAULTS.test(path))];
+  const faults = [
+    ...phones.faults,
+    ...channelFaults(world, read.value),
+    ...sense.filter(({ path }) => WAKING_FAULTS.test(path)),
+  ];
   return faults.length > 0 ? { faults } : { person: phones.value };
 }
 
@@ -83,7 +87,7 @@ export async function changeMe(world: Recording, account: Account, patch: unknow
   ];
   for (const contact of toConfirm) {
     await letWait(world, contact, { personId: account.id });
-    await sendCode(world, contact);
+    await sendCode(world, contact, account.id);
   }
   await freeOld(world, account, { phone: newPhone, email: newEmail });
   await refreshAlarms(world, account.id);

@@ -39,7 +39,8 @@ export type Recorded =
   | { kind: 'recorded'; record: StoredInterview; account: Account; codes: Code[] }
   | { kind: 'faults'; faults: Fault[] };
 
-function channelFaults(world: Pick<Recording, 'carriers'>, person: Person): Fault[] {
+/** A channel that this installation does not offer. */
+export function channelFaults(world: Pick<Recording, 'carriers'>, person: Person): Fault[] {
   const path = 'person.channel';
   if (person.channel !== 'email' && !world.carriers.sms)
     return [{ path, message: 'Texts are not offered here. Choose e-mail.' }];
@@ -138,7 +139,7 @@ export async function recordInterview(
   const codes: Code[] = [];
   for (const contact of signedIn ? [] : contactsOf(account.person)) {
     await letWait(world, contact, { personId: account.id, recordId: record.id });
-    codes.push({ contact, sent: await sendCode(world, contact) });
+    codes.push({ contact, sent: await sendCode(world, contact, account.id) });
   }
   world.log.info('interview-recorded', { record: record.id, pending: !signedIn });
   return { kind: 'recorded', record, account, codes };

@@ -30,7 +30,8 @@ const isLive = (code: LiveCode, now: Instant) => code.triesLeft > 0 && epochMs(c
 export const codeHash = (world: Pick<World, 'seal'>, contact: ContactName, code: string): string =>
   world.seal.hash(`code ${contactKey(contact)} ${code}`);
 
-function withCode(contact: Contact, hash: string, now: Instant) {
+function withCode(contact: Contact, hash: string, now: Instant, personId: string | undefined) {
+  if (contact.suppressedAt) return { contact, value: { kind: 'undeliverable' as const } };
   const hourAgo = epochMs(now) - HOUR_MS;
   const recent = contact.codesSentAt.filter((at) => epochMs(at) > hourAgo);
   const [oldest] = recent;
@@ -38,7 +39,13 @@ function withCode(contact: Contact, hash: string, now: Instant) {
     const retryAfterSeconds = Math.ceil((epochMs(oldest) - hourAgo) / 1000);
     return { contact, value: { kind: 'too-many' as const, retryAfterSeconds } };
   }
-  const code = { hash, sentAt: now, expiresAt: plusMinutes(now, CODE_MINUTES), triesLeft: CODE_TRIES };
+  const code = {
+    hash,
+    sentAt: now,
+    expiresAt: plusMinutes(now, CODE_MINUTES),
+    triesLeft: CODE_TRIES,
+    personId,
+  };
   return {
     contact: {
       ...contact,
@@ -74,13 +81,21 @@ async function handOver(world: SendingCodes, contact: ContactName, code: string)
   return { kind: 'refused', reason: 'misconfigured', code: 'not-offered' };
 }
 
-/** Sends a 6-digit code to a phone or an address, whether or not anybody of that contact is known. */
-export async function sendCode(world: SendingCodes, contact: ContactName): Promise<CodeSent> {
+/**
+ * Sends a 6-digit code to a phone or an address, whether or not anybody of that contact is known; none to a phone
+ * that opted out, until it says START.
+ * @param personId whose record or change asks for it; absent when somebody only wants to sign in
+ */
+export async function sendCode(
+  world: SendingCodes,
+  contact: ContactName,
+  personId?: string,
+): Promise<CodeSent> {
   const code = world.chance.code();
   const hash = codeHash(world, contact, code);
   const now = world.clock.now();
   const noted = await updateContact<CodeSent>(world, contactKey(contact), (known) =>
-    withCode(known, hash, now),
+    withCode(known, hash, now, personId),
   );
   if (noted.kind !== 'sent') return noted;
   const outcome = await handOver(world, contact, code);
@@ -88,15 +103,23 @@ export async function sendCode(world: SendingCodes, contact: ContactName): Promi
   return outcome.kind === 'refused' ? { kind: 'undeliverable' } : { kind: 'sent' };
 }
 
-/** Tries a code: right ones are used up with all others of the contact, wrong ones cost every live code a try. */
-export async function tryCode(world: SendingCodes, contact: ContactName, code: string): Promise<boolean> {
+/**
+ * Tries a code: right ones are used up with all others of the contact, wrong ones cost every live code a try.
+ * Answers the code as it was kept, or undefined when it is wrong or has expired.
+ */
+export async function tryCode(
+  world: SendingCodes,
+  contact: ContactName,
+  code: string,
+): Promise<LiveCode | undefined> {
   const now = world.clock.now();
   const hash = codeHash(world, contact, code);
-  return updateContact<boolean>(world, contactKey(contact), (known) => {
+  return updateContact<LiveCode | undefined>(world, contactKey(contact), (known) => {
     const live = known.codes.filter((one) => isLive(one, now));
-    if (live.some((one) => one.hash === hash)) return { contact: { ...known, codes: [] }, value: true };
-    if (live.length === 0) return { contact: known, value: false };
+    const right = live.find((one) => one.hash === hash);
+    if (right) return { contact: { ...known, codes: [] }, value: right };
+    if (live.length === 0) return { contact: known, value: undefined };
     const codes = live.map((one) => ({ ...one, triesLeft: one.triesLeft - 1 }));
-    return { contact: { ...known, codes }, value: false };
+    return { contact: { ...known, codes }, value: undefined };
   });
 }

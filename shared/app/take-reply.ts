@@ -1,4 +1,5 @@
 import { fixedTexts } from '../domain/message/index.ts';
+import { readReply } from '../domain/reply/read-reply.ts';
 import { epochMs } from '../domain/time/zoned.ts';
 import { contactKey } from './contact-key.ts';
 import { converse } from './converse/converse.ts';
@@ -27,8 +28,25 @@ const REMEMBER_DAYS = 30;
 /** A number nobody knows is answered once in so many days. */
 const STRANGER_DAYS = 7;
 
+/** The opt-out of a number that is nobody's (yet, or any more): kept, since a form may name it tomorrow. */
+async function noteOptOut(world: Replying, incoming: IncomingText): Promise<string | null | undefined> {
+  const { carrierHandled, from, text } = incoming;
+  const { intent } = readReply({ text, now: world.clock.now(), timeZone: 'UTC', open: [], lastNudged: null });
+  const stops = carrierHandled === 'stop' || intent === 'unsubscribe';
+  if (!stops && carrierHandled !== 'start' && intent !== 'resubscribe') return undefined;
+  const suppressedAt = stops ? world.clock.now() : undefined;
+  const isNews = await updateContact<boolean>(world, contactKey({ phone: from }), (contact) => ({
+    contact: { ...contact, suppressedAt: stops ? (contact.suppressedAt ?? suppressedAt) : undefined },
+    value: Boolean(contact.suppressedAt) !== stops,
+  }));
+  return stops && isNews ? fixedTexts.stopped() : null;
+}
+
 /** A number nobody knows: one short answer with the service's address, then nothing for a week. */
-async function answerStranger(world: Replying, phone: string): Promise<string | null> {
+async function answerStranger(world: Replying, incoming: IncomingText): Promise<string | null> {
+  const optOut = await noteOptOut(world, incoming);
+  if (optOut !== undefined) return incoming.carrierHandled ? null : optOut;
+  const { from: phone } = incoming;
   const now = world.clock.now();
   const answers = await updateContact<boolean>(world, contactKey({ phone }), (contact) => {
     const age = contact.answeredAt ? epochMs(now) - epochMs(contact.answeredAt) : Infinity;
@@ -42,7 +60,7 @@ async function answerStranger(world: Replying, phone: string): Promise<string | 
 async function answerTo(world: Replying, incoming: IncomingText): Promise<string | null> {
   const { ownerId } = await world.contacts.get(contactKey({ phone: incoming.from }));
   const account = ownerId ? await world.accounts.get(ownerId) : undefined;
-  if (!account || account.person.phone !== incoming.from) return answerStranger(world, incoming.from);
+  if (!account || account.person.phone !== incoming.from) return answerStranger(world, incoming);
   const said = { text: incoming.text, pictures: incoming.pictures };
   const answer = await converse(world, account, { ...said, carrierHandled: incoming.carrierHandled });
   return incoming.carrierHandled ? null : answer;

@@ -95,5 +95,10 @@ export async function updateAccount(
 /** Computes anew when each of a person's records is due: after a change of contact, channel or waking hours. */
 export async function refreshAlarms(world: Updating, personId: string): Promise<void> {
   for (const { id } of await world.interviews.ofPerson(personId))
-    await updateInterview(world, { personId, id }, (record) => ({ write: record, value: undefined }));
+    await updateInterview(world, { personId, id }, (record, account) =>
+      dueAtOf(record, account, world.carriers, world.clock.now()) === record.dueAt
+        ? // A new version would make the one that somebody has before their eyes stale for nothing.
+          { leave: true, value: undefined }
+        : { write: record, value: undefined },
+    );
 }

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { startHome, type RunningHome } from '../../infra/local/start-home.ts';
-import type { CapturedMessage } from '../../shared/adapters/captured-message.ts';
+import * as z from 'zod/mini';
+import { capturedMessage } from '../../shared/adapters/captured-message.ts';
 import { signAsTwilio } from '../../shared/adapters/twilio-signature.ts';
 import type { Log } from '../../shared/log.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -22,10 +23,8 @@ async function post(url: string, path: string, body: object): Promise<Record<str
 /** The parts of the handle that go through the home's own addresses for a phone, a mailbox and a clock. */
 function playedThrough(url: () => string): Pick<HomeHandle, 'messages' | 'moveClock' | 'text'> {
   return {
-    messages: async () => {
-      const list: CapturedMessage[] = await (await fetch(`${url()}/local/messages`)).json();
-      return list;
-    },
+    messages: async () =>
+      z.parse(z.array(capturedMessage), await (await fetch(`${url()}/local/messages`)).json()),
     moveClock: async (to) => {
       await post(url(), '/local/clock', { to });
     },

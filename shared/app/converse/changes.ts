@@ -4,11 +4,12 @@ import { talkWords } from '../../domain/message/answers/talk-words.ts';
 import { offerReply, rejectionReply, rescueReply } from '../../domain/message/answers/outcome-scripts.ts';
 import { plan } from '../../domain/plan/index.ts';
 import type { PersonEvent } from '../../domain/record/event.ts';
-import type { StepKind } from '../../domain/record/step.ts';
+import { inForce } from '../../domain/record/in-force.ts';
+import type { PlannedStep, StepKind } from '../../domain/record/step.ts';
 import { meaningOf } from '../../domain/reply/meaning/meaning-of.ts';
 import type { Meaning } from '../../domain/reply/meaning/meaning.ts';
 import type { OneReading } from '../../domain/reply/reading.ts';
-import { applyEvents, type Applied } from '../apply-events.ts';
+import { applyEvents, isUndoable, type Applied } from '../apply-events.ts';
 import { correctInterview } from '../correct-interview.ts';
 import type { FollowUp } from '../open-follow-ups.ts';
 import type { LastChange } from '../ports/accounts.ts';
@@ -43,12 +44,21 @@ function wordsToSend(meaning: Meaning, record: StoredInterview, talk: Talk): str
   return meaning.say === 'offer-reply' && !meaning.ask ? offerReply(planning, now) : undefined;
 }
 
+/** What comes next needs no words of its own: it is the very reminder that was asked for, or what to do now is said. */
+function isSaid({ say }: Meaning, { events }: AppliedNow, next: PlannedStep | undefined): boolean {
+  if (say === 'rescue') return true;
+  return events.some((event) => event.type === 'snoozed' && event.until === next?.nudgeAt);
+}
+
 /** What was noted, what comes next and why, or the one question that is open. */
 function answerOf(talk: Talk, applied: AppliedNow, meaning: Meaning): string {
   const now = talk.world.clock.now();
   const record = planningRecord(applied.record, applied.account.person);
   const clocks = { own: record.person.timeZone, theirs: record.interview.timeZone };
-  const facts = { interview: record.interview, clocks };
+  const added = new Set(applied.events.map(({ id }) => id));
+  const offeredBefore = inForce(record.history).some(({ type, id }) => type === 'offer' && !added.has(id));
+  const facts = { interview: record.interview, clocks, offeredBefore };
+  const [next] = plan(record, now);
   const send = wordsToSend(meaning, applied.record, talk);
   const told = applied.events.filter(({ type }) => type !== 'undone' || applied.events.length === 1);
   const answer = answerText({
@@ -58,9 +68,9 @@ function answerOf(talk: Talk, applied: AppliedNow, meaning: Meaning): string {
     ],
     asks: meaning.ask && talkWords.asks[meaning.ask],
     record,
-    next: plan(record, now)[0],
+    next: isSaid(meaning, applied, next) ? undefined : next,
     now,
-    undoable: applied.events.length > 0,
+    undoable: applied.events.some(isUndoable),
     sender: { tollFree: talk.world.site.tollFreeSender },
   });
   return send ? [answer, send].filter(Boolean).join('\n\n') : answer;
@@ -96,7 +106,7 @@ async function record(
   if (applied.kind === 'missing') return undefined;
   if (applied.kind === 'faults')
     return applied.faults[0] && { answer: talkWords.fault(applied.faults[0]), change: [] };
-  const eventIds = applied.events.filter(({ type }) => type !== 'note').map(({ id }) => id);
+  const eventIds = applied.events.filter(isUndoable).map(({ id }) => id);
   return {
     answer: answerOf(talk, applied, meaning),
     change: eventIds.length > 0 ? [{ recordId: target.record.id, eventIds }] : [],
@@ -124,11 +134,7 @@ export async function changeRecord(
     ? await correct(talk, target.record, meaning)
     : await record(talk, target, meaning.events, meaning);
   const steps = asked.steps.length > 0 ? asked.steps : (['call'] as const);
-  await noteQuestion(world, account, {
-    recordId: target.record.id,
-    steps,
-    ...(meaning.ask && { question: meaning.ask }),
-    at: world.clock.now(),
-  });
+  const at = world.clock.now();
+  await noteQuestion(world, account, { recordId: target.record.id, steps, question: meaning.ask, at });
   return done;
 }

@@ -2,7 +2,6 @@ import { fixedTexts } from '../../domain/message/index.ts';
 import { talkWords } from '../../domain/message/answers/talk-words.ts';
 import { inForce } from '../../domain/record/in-force.ts';
 import { statusOf } from '../../domain/plan/index.ts';
-import { readReply } from '../../domain/reply/read-reply.ts';
 import type { OneReading, Reading } from '../../domain/reply/reading.ts';
 import { applyEvents } from '../apply-events.ts';
 import { openFollowUps, type FollowUp } from '../open-follow-ups.ts';
@@ -12,33 +11,17 @@ import { planningRecord } from '../present.ts';
 import { changeRecord } from './changes.ts';
 import { newByText } from './new-by-text.ts';
 import { noteTalk } from './note-talk.ts';
+import { pauseAll } from './pause-all.ts';
 import { listAnswer, requestAnswer } from './requests.ts';
 import { startTexts, stopTexts } from './stop-texts.ts';
-import { contextOf, type Talk, type Talking } from './talk.ts';
+import { readTalk } from './read-talk.ts';
+import type { Talk, Talking } from './talk.ts';
 
 /** What somebody said, and how it came. */
 export interface Said {
   text: string;
   pictures: number;
   carrierHandled?: 'stop' | 'start' | 'help' | undefined;
-}
-
-/** A reading of the text; after "which one?", of what was said before it, for the one that is named now. */
-function readingOf(talk: Talk): Reading {
-  const context = contextOf(talk);
-  const reading = readReply(context);
-  const { asked } = talk.account.conversation;
-  if (!asked?.text) return reading;
-  if (asked.question === 'which-one' && reading.detail === 'named' && reading.target !== null) {
-    const before = readReply({ ...context, asked: {}, text: asked.text, lastNudged: reading.target });
-    const intent = before.intent === 'ambiguous' ? (before.happened ?? 'unknown') : before.intent;
-    return { ...before, intent, target: reading.target };
-  }
-  if (asked.question === 'interview-at' && reading.time) {
-    const whole = readReply({ ...context, asked: {}, text: `${asked.text} ${talk.text}` });
-    return whole.newInterview ? whole : reading;
-  }
-  return reading;
 }
 
 /** Any word from the person resumes what their silence paused. */
@@ -54,12 +37,15 @@ async function wakePaused(talk: Talk, records: readonly StoredInterview[]): Prom
   }
 }
 
-function targetsOf(reading: OneReading, open: readonly FollowUp[]): FollowUp[] {
+function targetsOf(reading: OneReading, { open, account }: Talk): FollowUp[] {
+  const { asked } = account.conversation;
   const numbers = reading.target === null ? (reading.targets ?? []) : [reading.target];
   const found = numbers.flatMap((n) => open.find((one) => one.n === n) ?? []);
   const [only, ...others] = open;
-  // With one follow-up open there is no doubt which one is meant.
-  return found.length === 0 && only && others.length === 0 ? [only] : found;
+  if (found.length > 0) return found;
+  // With one follow-up open there is no doubt which one is meant; else it is the one that was asked about last.
+  if (only && others.length === 0) return [only];
+  return open.filter(({ record }) => record.id === asked?.recordId);
 }
 
 async function askWhich(talk: Talk, reading: Reading): Promise<string> {
@@ -89,13 +75,25 @@ async function keepNote(talk: Talk, reading: Reading): Promise<string> {
   return `Ringback: ${talkWords.noted(company)} ${talkWords.replies}`;
 }
 
+/** Understood, but of which of several follow-ups nobody can tell. */
+function isNobodys(talk: Talk, reading: Reading): boolean {
+  const saysSomething = reading.intent !== 'unknown' || (reading.detail && !isAnswer(reading));
+  return Boolean(saysSomething) && targetsOf(reading, talk).length === 0;
+}
+
+const isAnswer = ({ detail }: Reading) => detail === 'yes' || detail === 'no' || detail === 'named';
+
+/** What is itself about pauses, or takes the last change back, must find them as they were. */
+const leavesPauses = ({ intent, detail }: Reading) =>
+  intent === 'undo' || detail === 'pause' || detail === 'resume';
+
 /** Each thing that was said, done for each record that was meant; all of it can be taken back at once. */
 async function change(talk: Talk, reading: Reading): Promise<string | undefined> {
   const readings = [reading, ...(reading.also ? [{ ...reading.also, text: reading.text }] : [])];
   const answers: string[] = [];
   const changes: LastChange['changes'][number][] = [];
   for (const one of readings) {
-    for (const target of targetsOf(one, talk.open)) {
+    for (const target of targetsOf(one, talk)) {
       const done = await changeRecord(talk, one, target);
       if (!done) continue;
       answers.push(done.answer);
@@ -114,7 +112,9 @@ async function answerTo(talk: Talk, reading: Reading): Promise<string> {
   if (reading.newInterview) return newByText(talk, reading.newInterview);
   const request = await requestAnswer(talk, reading);
   if (request !== undefined) return request;
-  if (reading.intent === 'ambiguous')
+  const all = await pauseAll(talk, reading);
+  if (all !== undefined) return all;
+  if (reading.intent === 'ambiguous' || isNobodys(talk, reading))
     return talk.open.length > 0 ? askWhich(talk, reading) : talkWords.nothingOpen();
   return (await change(talk, reading)) ?? keepNote(talk, reading);
 }
@@ -123,16 +123,16 @@ async function answerTo(talk: Talk, reading: Reading): Promise<string> {
  * Answers what a known person said, by text or by mail: reads it in the light of what was asked last, does what it
  * means, and says what it did. Every text is answered.
  */
-export async function converse(world: Talking, account: Account, said: Said): Promise<string> {
+export async function converse(world: Talking, account: Account, said: Said): Promise<string | null> {
   if (said.carrierHandled === 'stop') return stopTexts(world, account);
   if (said.carrierHandled === 'start') return startTexts(world, account);
   const records = await world.interviews.ofPerson(account.id);
   const open = openFollowUps(records, account, world.clock.now());
   const talk = { world, account, text: said.text, open };
-  const reading = readingOf(talk);
+  const reading = readTalk(talk);
   if (reading.intent === 'unsubscribe') return stopTexts(world, account);
   if (reading.intent === 'resubscribe' && reading.detail === undefined) return startTexts(world, account);
-  if (reading.detail !== 'pause') await wakePaused(talk, records);
+  if (!leavesPauses(reading)) await wakePaused(talk, records);
   if (said.pictures > 0 && !said.text.trim()) return talkWords.picture();
   return answerTo(talk, reading);
 }

@@ -11,17 +11,18 @@ export async function noteTalk(
   await updateAccount(world, account.id, (known) => ({ ...known, conversation: change(known.conversation) }));
 }
 
-/** Remembers the question that was just put, or that none is open. */
+/**
+ * Remembers the question that was just put about a record. Where none is open any more, what was asked last stays
+ * what it was: a word about another record does not change which one the last message was about.
+ */
 export async function noteQuestion(
   world: Pick<World, 'accounts'>,
   account: Account,
-  asked: Asked | undefined,
+  put: Asked,
 ): Promise<void> {
-  await noteTalk(world, account, (known) => ({ ...known, asked: asked ?? withoutQuestion(known.asked) }));
-}
-
-function withoutQuestion(asked: Asked | undefined): Asked | undefined {
-  if (!asked) return undefined;
-  const { question: _, eventId: __, text: ___, ...rest } = asked;
-  return rest;
+  await noteTalk(world, account, (known) => {
+    if (put.question) return { ...known, asked: put };
+    const isAnswered = known.asked?.recordId === put.recordId || known.asked?.recordId === '';
+    return isAnswered ? { ...known, asked: known.asked?.recordId ? put : undefined } : known;
+  });
 }

@@ -1,7 +1,7 @@
 import { fixedTexts, scriptTitles, smsList } from '../../domain/message/index.ts';
 import { answerText } from '../../domain/message/answers/answer-text.ts';
 import { talkWords } from '../../domain/message/answers/talk-words.ts';
-import { plan } from '../../domain/plan/index.ts';
+import { plan, statusOf } from '../../domain/plan/index.ts';
 import type { Script } from '../../domain/record/step.ts';
 import type { Reading } from '../../domain/reply/reading.ts';
 import { scriptsFor } from '../../domain/scripts/scripts-for.ts';
@@ -28,7 +28,7 @@ export async function listAnswer(talk: Talk, only?: readonly FollowUp[]): Promis
     ...known,
     numbered: { recordIds: Array.from(recordIds, (id) => id ?? ''), at: now },
   }));
-  return smsList({
+  const list = smsList({
     entries: shown.flatMap(({ n, record, next }) =>
       next ? [{ number: n, step: next, record: planningRecord(record, account.person) }] : [],
     ),
@@ -36,6 +36,13 @@ export async function listAnswer(talk: Talk, only?: readonly FollowUp[]): Promis
     heading: 'open',
     options: senderOf(talk),
   });
+  const paused = shown.flatMap(({ record }) => {
+    const planning = planningRecord(record, account.person);
+    return statusOf(planning, now) === 'paused' ? [planning.interview.company] : [];
+  });
+  if (paused.length === 0) return list;
+  const onPause = talkWords.onPause(paused);
+  return paused.length === shown.length ? `Ringback: ${onPause}` : `${list}\n${onPause}`;
 }
 
 function spokenScripts(scripts: readonly Script[]): string {

@@ -16,8 +16,12 @@ async function suppress(world: Recording, account: Account, at: string | undefin
   await refreshAlarms(world, account.id);
 }
 
-/** STOP, in any wording: in force before the answer is sent. E-mail goes on. */
-export async function stopTexts(world: Recording, account: Account): Promise<string> {
+/**
+ * STOP, in any wording: in force before the answer is sent. E-mail goes on. One confirmation: said again, it is
+ * answered with nothing.
+ */
+export async function stopTexts(world: Recording, account: Account): Promise<string | null> {
+  if (account.textsStoppedAt) return null;
   await suppress(world, account, world.clock.now());
   world.log.info('texts-stopped', { person: account.id });
   return fixedTexts.stopped();

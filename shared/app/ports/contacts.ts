@@ -9,6 +9,8 @@ export interface LiveCode {
   sentAt: Instant;
   expiresAt: Instant;
   triesLeft: number;
+  /** The person whose record asked for it; absent when it was asked for by itself. */
+  personId?: string | undefined;
 }
 
 /** Who waits for this contact to be confirmed: a person, and the record that the form brought. */

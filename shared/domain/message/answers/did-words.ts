@@ -1,11 +1,14 @@
 import type { HistoryEvent } from '../../record/event.ts';
 import type { PlanningInterview } from '../../record/record.ts';
+import type { StepKind } from '../../record/step.ts';
 import { dayWords, instantWords, type Clocks } from '../when.ts';
 
 /** Whom an answer speaks of, and by whose clocks. */
 export interface AnswerFacts {
   interview: PlanningInterview;
   clocks: Clocks;
+  /** Whether an offer of theirs was known already: congratulations are for the first word of it. */
+  offeredBefore?: boolean | undefined;
 }
 
 interface Promised {
@@ -31,6 +34,16 @@ function promiseWords(promised: Promised, facts: AnswerFacts): string {
 const noted = (what: string, promised: string) =>
   promised ? `Noted: ${what}; ${promised}.` : `Noted: ${what}.`;
 
+/** "Noted: Acme decides by Fri 4 Dec; you call Wed 9 Dec, 10 am." */
+function newsWords({ decisionBy, ...calls }: Promised, facts: AnswerFacts): string {
+  const them = company(facts);
+  const others = promiseWords(calls, facts);
+  if (decisionBy) return noted(`${them} decides by ${dayWords(decisionBy)}`, others);
+  if (calls.callAt && !calls.theyCallAt) return `Noted: you call ${them} ${at(calls.callAt, facts)}.`;
+  if (calls.theyCallAt && !calls.callAt) return `Noted: ${them} calls you ${at(calls.theyCallAt, facts)}.`;
+  return others ? noted(`for ${them}`, others) : `Noted: ${them} promised nothing.`;
+}
+
 type Did<Type extends HistoryEvent['type']> = (
   event: Extract<HistoryEvent, { type: Type }>,
   facts: AnswerFacts,
@@ -44,28 +57,48 @@ const outcomeWords = {
   made: (facts: AnswerFacts) => `you called ${who(facts)}`,
 } as const;
 
+/** What is new about an offer that was celebrated before. */
+function offerNews(inWriting: boolean, answerBy: string | undefined, facts: AnswerFacts): string {
+  const due = answerBy && `you answer by ${dayWords(answerBy)}`;
+  if (inWriting) return noted(`you have ${company(facts)}'s offer in writing`, due ?? '');
+  return due ? `Noted: ${due}.` : `Noted: ${company(facts)}'s offer is not in writing yet.`;
+}
+
+/** What was skipped, by the kind of step. */
+const skippedWords: Record<StepKind, (facts: AnswerFacts) => string> = {
+  prepare: (facts) => `the closing questions for ${company(facts)}`,
+  debrief: (facts) => `what ${company(facts)} promised`,
+  'thank-you': (facts) => `the thank-you to ${who(facts)}`,
+  'keep-promise': (facts) => `your promise to ${company(facts)}`,
+  'their-call': (facts) => `the call from ${company(facts)}`,
+  call: (facts) => `this call to ${who(facts)}`,
+  visit: (facts) => `the visit at ${company(facts)}`,
+  'written-offer': (facts) => `asking ${company(facts)} for it in writing`,
+  'answer-offer': (facts) => `the answer to ${company(facts)}'s offer`,
+  close: (facts) => `the end of ${company(facts)}`,
+};
+
 /** One sentence for each thing that can be noted: what was understood, with absolute days and hours. */
 const words: { [Type in HistoryEvent['type']]: Did<Type> } = {
   called: (event, facts) => noted(outcomeWords[event.outcome](facts), promiseWords(event, facts)),
   emailed: (event, facts) => noted(`you e-mailed ${who(facts)}`, promiseWords(event, facts)),
-  promised: (event, facts) =>
-    promiseWords(event, facts)
-      ? noted(company(facts), promiseWords(event, facts))
-      : `Noted: ${company(facts)} promised nothing.`,
-  skipped: (_, facts) => `Skipped for ${company(facts)}.`,
-  snoozed: ({ until }, facts) => `OK, I'll remind you about ${company(facts)} ${at(until, facts)}.`,
+  promised: (event, facts) => newsWords(event, facts),
+  skipped: ({ step = 'call' }, facts) => `Skipped: ${skippedWords[step](facts)}.`,
+  snoozed: ({ until }, facts) => `OK, I'll remind you about ${company(facts)} on ${at(until, facts)}.`,
   thanked: (_, facts) => `Noted: thank-you sent to ${who(facts)}.`,
   visited: (_, facts) => `Noted: you dropped by ${company(facts)}.`,
   you_promised: ({ what, by }) => `Noted: you promised ${what} by ${dayWords(by)}.`,
   kept: (_, facts) => `Noted: you kept your promise to ${company(facts)}.`,
   answered: (_, facts) => `Noted: you answered ${company(facts)}'s offer.`,
-  offer: ({ inWriting, answerBy }, facts) =>
-    `Congratulations on the offer from ${company(facts)}!${
+  offer: ({ inWriting, answerBy }, facts) => {
+    if (facts.offeredBefore) return offerNews(inWriting, answerBy, facts);
+    return `Congratulations on the offer from ${company(facts)}!${
       answerBy ? ` You answer by ${dayWords(answerBy)}.` : ''
-    }${inWriting ? ' No more calls to make there.' : ''}`,
+    }${inWriting ? ' No more calls to make there.' : ''}`;
+  },
   still_waiting: (_, facts) => `Noted: still waiting for ${company(facts)}'s offer in writing.`,
   rejected: (_, facts) =>
-    `I'm sorry about ${company(facts)}. It takes courage to get that far. SCRIPT has a kind reply that asks where you could improve.`,
+    `I'm sorry about ${company(facts)}. It takes courage to get that far. No more reminders for it; a reply worth sending is below.`,
   withdrawn: (_, facts) => `Noted: you withdrew from ${company(facts)}. No more reminders for it.`,
   asked_to_stop: (_, facts) =>
     `Noted: ${company(facts)} asked for no more calls. You won't be reminded to call them.`,

@@ -30,6 +30,8 @@ export const talkWords = {
   tomorrow: 'Tomorrow at the same hour, as you named none.',
   corrected: (field: string, value: string) => `Corrected: ${field} ${value}.`,
   paused: (until: string | undefined) =>
-    `Everything is on pause${until ? ` until ${until}` : ''}. RESUME goes on.`,
-  resumed: () => 'Everything goes on.',
+    `Everything is on pause${until ? ` until ${until}` : ''}. RESUME goes on. UNDO takes it back.`,
+  resumed: () => 'Everything goes on. LIST shows what comes next. UNDO takes it back.',
+  nothingPaused: () => 'Ringback: nothing is on pause. LIST shows what comes next.',
+  onPause: (companies: readonly string[]) => `On pause: ${companies.join(', ')}. RESUME goes on.`,
 } as const;

@@ -40,13 +40,22 @@ const headings = {
 const NOTHING_OPEN =
   'Ringback: nothing is open. When the next interview comes, add it on your page or forward its mail.';
 
+/** How to answer under a number; what was promised is no DONE. */
+const replies = (n: number, debriefs: boolean) =>
+  debriefs
+    ? `Reply with the number: "${n} decide by Friday", "${n} call Wed 9 am", "${n} NOTHING".`
+    : `Reply with the number: "${n} DONE", "${n} LATER", "SCRIPT ${n}".`;
+
 function textOf({ lines, left }: Listed, heading: keyof typeof headings): string {
   const [first] = lines;
   return [
     headings[heading](lines.length + left),
     ...lines.map(({ number, facts }) => `${number} ${stepTexts[facts.step.kind].line(facts)}`),
     ...(left > 0 ? [`And ${left} more: see your page.`] : []),
-    `Reply with the number: "${first?.number ?? 1} DONE", "${first?.number ?? 1} LATER", "SCRIPT ${first?.number ?? 1}".`,
+    replies(
+      first?.number ?? 1,
+      heading === 'due' && lines.every(({ facts }) => facts.step.kind === 'debrief'),
+    ),
   ].join('\n');
 }
 

@@ -1,0 +1,47 @@
+import { readReply } from '../../domain/reply/read-reply.ts';
+import type { Reading } from '../../domain/reply/reading.ts';
+import type { ReplyContext } from '../../domain/reply/reply-context.ts';
+import type { FollowUp } from '../open-follow-ups.ts';
+import { askedAbout, contextOf, type Talk } from './talk.ts';
+
+/** The kind of step a follow-up was last asked about. */
+const kindAsked = (talk: Talk, { record }: FollowUp) => askedAbout(talk, record).steps[0];
+
+/**
+ * Read in the light of what was asked last; a reply that names another follow-up ("3 nothing") is read in the light
+ * of what was asked about that one.
+ */
+function readInLight(talk: Talk, context: ReplyContext): Reading {
+  const reading = readReply(context);
+  const kinds = new Set(talk.open.map((one) => kindAsked(talk, one)));
+  if (context.asked?.question || kinds.size === 0) return reading;
+  for (const stepKind of kinds) {
+    if (!stepKind || stepKind === context.asked?.stepKind) continue;
+    const other = readReply({ ...context, asked: { stepKind } });
+    const target = talk.open.find(({ n }) => n === other.target);
+    const isNamed = other.target !== null && other.target !== context.lastNudged;
+    if (isNamed && target && other.intent !== 'unknown' && kindAsked(talk, target) === stepKind) return other;
+  }
+  return reading;
+}
+
+/** A reading of the text; after "which one?", of what was said before it, for the one that is named now. */
+export function readTalk(talk: Talk): Reading {
+  const context = contextOf(talk);
+  const reading = readInLight(talk, context);
+  const { asked } = talk.account.conversation;
+  if (!asked?.text) return reading;
+  if (asked.question === 'which-one' && reading.detail === 'named' && reading.target !== null) {
+    const meant = talk.open.find(({ n }) => n === reading.target);
+    const stepKind = meant && kindAsked(talk, meant);
+    const light = { ...context, asked: { ...(stepKind && { stepKind }) } };
+    const before = readReply({ ...light, text: asked.text, lastNudged: reading.target });
+    const intent = before.intent === 'ambiguous' ? (before.happened ?? 'unknown') : before.intent;
+    return { ...before, intent, target: reading.target };
+  }
+  if (asked.question === 'interview-at' && (reading.time ?? reading.newInterview?.when)) {
+    const whole = readReply({ ...context, asked: {}, text: `${asked.text} ${talk.text}` });
+    return whole.newInterview?.company ? whole : reading;
+  }
+  return reading;
+}
