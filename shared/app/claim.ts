@@ -53,7 +53,8 @@ function eventsOf(duty: Duty, steps: readonly PlannedStep[]): HistoryEvent[] {
   });
 }
 
-const reminderOf = (identity: string) => `${identity}/reminder`;
+/** The identity of a step's one reminder. */
+export const reminderOf = (identity: string) => `${identity}/reminder`;
 
 function identitiesOf(duty: Duty, record: StoredInterview): string[] {
   if (duty.kind === 'nudge') return duty.steps.map((step) => stepIdentity(step, record.history));

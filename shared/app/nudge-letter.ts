@@ -1,9 +1,10 @@
 import {
-  emailNudge,
+  emailNudges,
   fixedTexts,
   pauseMail,
   smsList,
   smsNudge,
+  type EmailNudge,
   type NudgeLinks,
 } from '../domain/message/index.ts';
 import { DEFAULT_WAKING } from '../domain/record/person.ts';
@@ -47,21 +48,21 @@ const spokenRecord = ({ record, account }: Claimed) => ({
   ...planningRecord(record, account.person),
 });
 
-function nudgeMail(world: LetterWorld, claimed: Claimed) {
+function nudgeMail(world: LetterWorld, claimed: Claimed): EmailNudge {
   const { record, account, steps, duty, late } = claimed;
-  return emailNudge({
+  return {
     steps,
     record: spokenRecord(claimed),
     now: world.clock.now(),
     links: linksOf(world, account.id, record.id),
     inboundAddress: inboundAddress(account, world.site),
     options: { reminder: duty.kind === 'remind', late },
-  });
+  };
 }
 
 /**
  * The message for what was claimed. Steps of one record travel together; records of three or more go as one
- * numbered list by text, and by mail as the first record's mail with the others named below it.
+ * numbered list by text, and by mail as one mail with the words of each.
  */
 export function nudgeLetter(world: LetterWorld, claimed: readonly Claimed[]): Letter {
   const now = world.clock.now();
@@ -85,7 +86,7 @@ export function nudgeLetter(world: LetterWorld, claimed: readonly Claimed[]): Le
         });
   return {
     sms: () => ({ body: text(), validUntil: validUntil(first.account, now) }),
-    email: () => nudgeMail(world, first),
+    email: () => emailNudges(claimed.map((one) => nudgeMail(world, one))),
   };
 }
 

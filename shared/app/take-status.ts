@@ -1,10 +1,14 @@
 import type { Duty } from '../domain/plan/index.ts';
 import { textRefusal, type Refusal } from '../domain/delivery/text-refusals.ts';
+import { isQuiet, wakingOf } from '../domain/plan/waking.ts';
+import { inForce } from '../domain/record/in-force.ts';
+import { epochMs, isBefore } from '../domain/time/zoned.ts';
 import { channelsFor, type ChannelName } from './channels.ts';
 import type { Claimed } from './claim.ts';
 import { attemptIdOf, deliverOver, noteRefusal, type Delivering } from './deliver.ts';
 import { nudgeLetter, type LetterWorld } from './nudge-letter.ts';
 import type { Attempt, AttemptState } from './ports/attempts.ts';
+import { reopen } from './reopen.ts';
 import { settle, type Settling } from './settle.ts';
 import { refreshAlarms } from './update.ts';
 
@@ -52,15 +56,26 @@ async function claimedOf(world: TakingStatus, attempt: Attempt): Promise<Claimed
   return claimed;
 }
 
+/** Whether a message that failed still has something to say: nobody answered it, and nothing has ended since. */
+function isStillWanted({ record }: Claimed, { createdAt }: Attempt): boolean {
+  const since = inForce(record.history).filter(({ at }) => isBefore(createdAt, at));
+  return since.every(({ type }) => type === 'note');
+}
+
 /** The other channel takes over from one that failed after all, where it is confirmed and was not used already. */
 async function takeOver(world: TakingStatus, failed: Attempt): Promise<void> {
   const channel = otherThan(failed.channel);
   const groupId = groupOf(failed);
-  const claimed = await claimedOf(world, failed);
+  const claimed = (await claimedOf(world, failed)).filter((one) => isStillWanted(one, failed));
   const [first] = claimed;
   if (!first || (await world.attempts.get(attemptIdOf(groupId, channel)))) return;
   const { first: usable, spare } = channelsFor(first.account, world.carriers);
   if (![...usable, ...spare].includes(channel)) return;
+  // A report may well come at night: a text may be delivered until the waking hours end, and no longer.
+  if (isQuiet(epochMs(world.clock.now()), wakingOf(first.account.person))) {
+    for (const one of claimed) await reopen(world, one);
+    return;
+  }
   const meta = { groupId, purpose: failed.purpose, about: failed.about };
   await deliverOver(world, first.account, channel, nudgeLetter(world, claimed), meta);
 }

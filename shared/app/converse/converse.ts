@@ -1,9 +1,10 @@
 import { fixedTexts } from '../../domain/message/index.ts';
+import { answerText } from '../../domain/message/answers/answer-text.ts';
 import { talkWords } from '../../domain/message/answers/talk-words.ts';
 import { inForce } from '../../domain/record/in-force.ts';
-import { statusOf } from '../../domain/plan/index.ts';
+import { plan, statusOf } from '../../domain/plan/index.ts';
 import type { OneReading, Reading } from '../../domain/reply/reading.ts';
-import { applyEvents } from '../apply-events.ts';
+import { applyEvents, type Applied } from '../apply-events.ts';
 import { openFollowUps, type FollowUp } from '../open-follow-ups.ts';
 import type { Account, LastChange } from '../ports/accounts.ts';
 import type { StoredInterview } from '../ports/interviews.ts';
@@ -17,6 +18,8 @@ import { startTexts, stopTexts } from './stop-texts.ts';
 import { readTalk } from './read-talk.ts';
 import type { Talk, Talking } from './talk.ts';
 
+type AppliedNow = Extract<Applied, { kind: 'applied' }>;
+
 /** What somebody said, and how it came. */
 export interface Said {
   text: string;
@@ -24,17 +27,35 @@ export interface Said {
   carrierHandled?: 'stop' | 'start' | 'help' | undefined;
 }
 
-/** Any word from the person resumes what their silence paused. */
-async function wakePaused(talk: Talk, records: readonly StoredInterview[]): Promise<void> {
+/** Any word from the person resumes what their silence paused; the records that it woke. */
+async function wakePaused(talk: Talk, records: readonly StoredInterview[]): Promise<AppliedNow[]> {
   const { world, account } = talk;
+  const woken: AppliedNow[] = [];
   const now = world.clock.now();
   for (const record of records) {
     if (statusOf(planningRecord(record, account.person), now) !== 'paused') continue;
     const events = inForce(record.history);
     const pausedAt = events.findLastIndex(({ type }) => type === 'paused');
     if (events[pausedAt - 1]?.type !== 'unreported') continue;
-    await applyEvents(world, { personId: account.id, id: record.id }, [{ type: 'resumed' }]);
+    const applied = await applyEvents(world, { personId: account.id, id: record.id }, [{ type: 'resumed' }]);
+    if (applied.kind === 'applied') woken.push(applied);
   }
+  return woken;
+}
+
+/** "Acme goes on. Next: …": what a word did that said nothing but that somebody is there. */
+function wokenAnswer({ world }: Talk, woken: readonly AppliedNow[]): string {
+  const now = world.clock.now();
+  const records = woken.map(({ record, account }) => planningRecord(record, account.person));
+  const [first] = records;
+  return answerText({
+    did: [talkWords.goesOn(records.map(({ interview }) => interview.company))],
+    record: first,
+    next: first && plan(first, now)[0],
+    now,
+    undoable: false,
+    sender: { tollFree: world.site.tollFreeSender },
+  });
 }
 
 function targetsOf(reading: OneReading, { open, account }: Talk): FollowUp[] {
@@ -132,7 +153,9 @@ export async function converse(world: Talking, account: Account, said: Said): Pr
   const reading = readTalk(talk);
   if (reading.intent === 'unsubscribe') return stopTexts(world, account);
   if (reading.intent === 'resubscribe' && reading.detail === undefined) return startTexts(world, account);
-  if (!leavesPauses(reading)) await wakePaused(talk, records);
+  const woken = leavesPauses(reading) ? [] : await wakePaused(talk, records);
+  const saysNothing = reading.intent === 'unknown' && (!reading.detail || isAnswer(reading));
+  if (woken.length > 0 && saysNothing) return wokenAnswer(talk, woken);
   if (said.pictures > 0 && !said.text.trim()) return talkWords.picture();
   return answerTo(talk, reading);
 }

@@ -18,7 +18,8 @@ function eventFor({ detail, time }: Reading): PersonEvent | undefined {
 export async function pauseAll(talk: Talk, reading: Reading): Promise<string | undefined> {
   const { world, account, open } = talk;
   const event = eventFor(reading);
-  if (!event || reading.target !== null || reading.targets?.length) return undefined;
+  const named = reading.target !== null || (reading.targets?.length ?? open.length) < open.length;
+  if (!event || named) return undefined;
   const now = world.clock.now();
   const pausing = event.type === 'paused';
   const meant = open.filter(

@@ -32,6 +32,8 @@ export const talkWords = {
   paused: (until: string | undefined) =>
     `Everything is on pause${until ? ` until ${until}` : ''}. RESUME goes on. UNDO takes it back.`,
   resumed: () => 'Everything goes on. LIST shows what comes next. UNDO takes it back.',
+  goesOn: (companies: readonly string[]) =>
+    `Good to hear from you. ${companies.join(' and ')} ${companies.length > 1 ? 'go' : 'goes'} on.`,
   nothingPaused: () => 'Ringback: nothing is on pause. LIST shows what comes next.',
   onPause: (companies: readonly string[]) => `On pause: ${companies.join(', ')}. RESUME goes on.`,
 } as const;

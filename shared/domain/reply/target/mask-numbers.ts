@@ -20,7 +20,7 @@ const ORDINALS: Record<string, number> = {
 };
 
 const REPORT =
-  '(?:done|dun|vm|voicemail|no answer|nothing|skip|left|called|rang|snooze|spoke|talked|rejected|offer|said no|emailed|finished|no reply|not yet|sorted|no one|nobody|is|was|pass|drop|busy|engaged|out|yes|no|did|undo|script)';
+  '(?:later|call|they|she|he|decide|decides|keep|close|pause|resume|thanked|sent|made|done|dun|vm|voicemail|no answer|nothing|skip|left|called|rang|snooze|spoke|talked|rejected|offer|said no|emailed|finished|no reply|not yet|sorted|no one|nobody|is|was|pass|drop|busy|engaged|out|yes|no|did|undo|script)';
 const START = new RegExp(`(?:^|[,;.] |\\band |& )(\\d{1,2})(?= (?:[-,.:)] )?${REPORT}\\b)`, 'g');
 /** Numbers that count something are no follow-up's number. */
 const COUNTED =

@@ -1,11 +1,8 @@
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import {
-  emailNudge,
-  type EmailNudge,
-  type NudgeLinks,
-} from '../../../../shared/domain/message/mail/email-nudge.ts';
+import { emailNudge } from '../../../../shared/domain/message/mail/email-nudge.ts';
+import type { EmailNudge, NudgeLinks } from '../../../../shared/domain/message/mail/nudge-part.ts';
 import { calendarFile } from '../../../../shared/domain/message/mail/calendar.ts';
 import {
   KEPT_ATTRIBUTES,
