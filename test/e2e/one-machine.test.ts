@@ -3,7 +3,12 @@ import { startOneMachine } from './one-machine.ts';
 import { silenceAndMany } from './scenarios/silence-and-many.ts';
 import { wholeLoop } from './scenarios/whole-loop.ts';
 
-describe.concurrent('the whole loop, on one machine', () => wholeLoop(startOneMachine));
-describe.concurrent('silence, and many people at once, on one machine', () =>
-  silenceAndMany(startOneMachine),
-);
+// Homes wait for their disk, so several are lived in at once; each scenario has one of its own.
+const together = { concurrent: true, timeout: 60_000 };
+
+describe('the whole loop, on one machine', together, () => {
+  wholeLoop(startOneMachine);
+});
+describe('silence, and many people, on one machine', together, () => {
+  silenceAndMany(startOneMachine);
+});

@@ -28,7 +28,7 @@ export function silenceAndMany(start: StartHome): void {
     expect(last?.text).toMatch(/on pause. Reply anything and it goes on/);
     const sentSoFar = (await who.nudges()).length;
     await home.moveClock('2027-02-10T14:00:00Z');
-    expect(await who.nudges(), 'said once').toHaveLength(sentSoFar);
+    expect(await who.nudges()).toHaveLength(sentSoFar);
 
     expect(await who.says('sorry, was ill')).toMatch(/Acme goes on. Next: call Dana/);
     await home.moveClock('2027-02-20T14:00:00Z');
@@ -91,11 +91,11 @@ export function silenceAndMany(start: StartHome): void {
     expect(await who.nudges()).toHaveLength(2);
     expect(await who.says('1 they decide by friday')).toMatch(/Acme.*Fri 4 Dec/);
     expect(await who.says('3 nothing')).toMatch(/Harrow Books/);
-    expect(await who.says('2 call thursday at 9')).toMatch(/Globex.*Thu 3 Dec, 9 am/s);
+    expect(await who.says('globex decides by monday')).toMatch(/Globex.*Mon 7 Dec/s);
     const promised = async (of: string) =>
       (await who.reads(of)).history.find(({ type }) => type === 'promised');
     expect(await promised(id)).toMatchObject({ decisionBy: '2026-12-04' });
-    expect(await promised(second)).toMatchObject({ callAt: '2026-12-03T14:00:00Z' });
+    expect(await promised(second)).toMatchObject({ decisionBy: '2026-12-07' });
     expect(await promised(third)).not.toHaveProperty('decisionBy');
     await home.close();
   });
