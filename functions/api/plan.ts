@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { parse } from '../../shared/app/parse.ts';
+import { senseFaults } from '../../shared/app/sense-faults.ts';
 import type { World } from '../../shared/app/world.ts';
 import { checkRecord } from '../../shared/domain/plan/check-record.ts';
 import { plan } from '../../shared/domain/plan/plan.ts';
@@ -8,6 +9,8 @@ import { historyEvent } from '../../shared/domain/record/event.ts';
 import { instant, zone } from '../../shared/domain/record/fields.ts';
 import { interviewFields } from '../../shared/domain/record/interview.ts';
 import { person, waking } from '../../shared/domain/record/person.ts';
+import { readInterview, readPerson } from '../../shared/domain/record/read-input.ts';
+import type { Fault } from '../../shared/domain/record/record.ts';
 import { scriptsFor } from '../../shared/domain/scripts/scripts-for.ts';
 import type { Gated } from '../../shared/http/gate.ts';
 import { badInput } from '../../shared/http/problem.ts';
@@ -32,6 +35,12 @@ const preview = z.object(
   'Send { "person": { "timeZone" }, "interview": { "interviewAt", "timeZone" } }.',
 );
 
+/** A preview demands no phone; one that is there must be one. */
+function phoneFaults({ person: { phone, timeZone }, interview }: z.output<typeof preview>): Fault[] {
+  const own = phone ? readPerson({ name: '', phone, timeZone, channel: 'sms' }).faults : [];
+  return [...own, ...readInterview(interview, { timeZone: interview.timeZone }).faults];
+}
+
 /** `POST /api/plan`: the plan of an interview without storing anything. */
 export function planRoutes(world: Pick<World, 'clock'>): Hono<Gated> {
   return new Hono<Gated>().post('/', async (context) => {
@@ -39,11 +48,12 @@ export function planRoutes(world: Pick<World, 'clock'>): Hono<Gated> {
     if (body.kind === 'refused') return body.response;
     if (body.kind === 'form') return badInput([{ path: '', message: 'Send JSON.' }]);
     const read = parse(preview, body.value);
-    if (!read.ok) return badInput(read.faults);
+    if (!read.ok)
+      return badInput([...read.faults, ...senseFaults(body.value, read.faults, world.clock.now())]);
     const now = read.value.now ?? world.clock.now();
     const { history = [], person: who, interview } = read.value;
     const record = { person: who, interview, history };
-    const faults = checkRecord(record, now);
+    const faults = [...phoneFaults(read.value), ...checkRecord(record, now)];
     if (faults.length > 0) return badInput(faults);
     return context.json({
       steps: plan(record, now).map((step) => ({ ...step, scripts: scriptsFor(step, record, now) })),

@@ -89,7 +89,10 @@ async function activate(world: Recording, owner: Account, waiting: Waiting): Pro
   const record = await world.interviews.get(key);
   if (!record?.pending) return undefined;
   if (record.personId === owner.id) {
-    await updateInterview(world, key, ({ pending: _, ...active }) => ({ write: active, value: undefined }));
+    await updateInterview(world, key, (known) => ({
+      write: { ...known, pending: undefined },
+      value: undefined,
+    }));
     return record.id;
   }
   const { pending: _, ...active } = record;

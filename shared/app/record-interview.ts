@@ -10,6 +10,7 @@ import { parse, type Parsed } from './parse.ts';
 import type { Account, Consent } from './ports/accounts.ts';
 import type { StoredInterview } from './ports/interviews.ts';
 import { sendCode, type CodeSent, type SendingCodes } from './send-code.ts';
+import { senseFaults } from './sense-faults.ts';
 import { setAlarm, type Updating } from './update.ts';
 import { updateContact } from './update-contact.ts';
 import { dueAtOf } from './due-at.ts';
@@ -56,7 +57,10 @@ export function readNewInterview(
   signedIn: Account | undefined,
 ): Parsed<NewInterview> {
   const shape = parse(body, input);
-  if (!shape.ok) return { ok: false, faults: withMissingPerson(shape.faults, input, signedIn) };
+  if (!shape.ok) {
+    const all = [...shape.faults, ...senseFaults(input, shape.faults, world.clock.now())];
+    return { ok: false, faults: withMissingPerson(all, input, signedIn) };
+  }
   const { interview, person } = shape.value;
   const phones = readInterview(interview, { timeZone: interview.timeZone });
   const read = person && !signedIn ? readPerson(person, world.site.smsCountries) : undefined;

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { startOneMachine } from './one-machine.ts';
+import { refusals } from './scenarios/refusals.ts';
 import { silenceAndMany } from './scenarios/silence-and-many.ts';
 import { wholeLoop } from './scenarios/whole-loop.ts';
 
@@ -11,4 +12,7 @@ describe('the whole loop, on one machine', together, () => {
 });
 describe('silence, and many people, on one machine', together, () => {
   silenceAndMany(startOneMachine);
+});
+describe('refusals, on one machine', together, () => {
+  refusals(startOneMachine);
 });
