@@ -34,6 +34,7 @@ export interface Problem {
 /** Something that calls the API and keeps the cookie it was given. */
 export interface Browser {
   call<Body = Record<string, unknown>>(
+    this: void,
     method: string,
     path: string,
     body?: unknown,

@@ -1,5 +1,7 @@
 import { describe } from 'vitest';
 import { startOneMachine } from './one-machine.ts';
+import { carriers } from './scenarios/carriers.ts';
+import { contacts } from './scenarios/contacts.ts';
 import { refusals } from './scenarios/refusals.ts';
 import { silenceAndMany } from './scenarios/silence-and-many.ts';
 import { wholeLoop } from './scenarios/whole-loop.ts';
@@ -15,4 +17,10 @@ describe('silence, and many people, on one machine', together, () => {
 });
 describe('refusals, on one machine', together, () => {
   refusals(startOneMachine);
+});
+describe('contacts, on one machine', together, () => {
+  contacts(startOneMachine);
+});
+describe('carriers, on one machine', together, () => {
+  carriers(startOneMachine);
 });
