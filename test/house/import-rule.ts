@@ -67,7 +67,16 @@ const rules: { room: RegExp; may: (from: string) => RegExp[]; types: RegExp[] }[
     may: () => [/^infra\//, /^shared\//, /^functions\/[^/]+\/(handler|env)\.tsx?$/],
     types: [],
   },
-  { room: /^infra\//, may: () => [/^infra\/(?!local\/)/, /^functions\/[^/]+\/env\.ts$/], types: [] },
+  {
+    room: /^infra\//,
+    may: () => [
+      /^infra\/(?!local\/)/,
+      /^functions\/[^/]+\/env\.ts$/,
+      /^shared\/env\.ts$/,
+      /^shared\/adapters\/dynamo-table\.ts$/,
+    ],
+    types: [],
+  },
 ];
 
 function packageFault({ from, to }: Import): string | undefined {

@@ -1,0 +1,47 @@
+import type { Resource } from '../../support/synthesized-stack.ts';
+
+/** One statement of a policy, its actions and resources as lists. */
+export interface Statement {
+  of: string;
+  actions: string[];
+  resources: unknown[];
+  condition: Record<string, Record<string, unknown>>;
+  principal: unknown;
+}
+
+export const words = (value: unknown): string => JSON.stringify(value);
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+
+/** Every statement that is attached to a role. */
+export function statementsOfRoles(resources: readonly Resource[]): Statement[] {
+  return resources
+    .filter(({ type }) => type === 'AWS::IAM::Policy')
+    .flatMap(({ id, properties }) => statements(id, properties['PolicyDocument']));
+}
+
+export function statements(of: string, document: any): Statement[] {
+  return document.Statement.map((one: any) => ({
+    of,
+    actions: list(one.Action).map(String),
+    resources: list(one.Resource),
+    condition: one.Condition ?? {},
+    principal: one.Principal,
+  }));
+}
+
+/** What a resource waits for: by Ref, GetAtt, Sub or DependsOn. */
+export function waitsFor({ properties, dependsOn }: Resource, ids: ReadonlySet<string>): Set<string> {
+  const found = new Set(dependsOn);
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(visit);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'Ref') found.add(String(inner));
+      else if (key === 'Fn::GetAtt') found.add(String(list(inner)[0]));
+      else visit(inner);
+    }
+  };
+  visit(properties);
+  return new Set([...found].filter((id) => ids.has(id)));
+}
