@@ -6,7 +6,7 @@ import { SettingsFault } from '../shared/env.ts';
 import { ringbackApp } from './ringback-app.ts';
 import { readStackSettings } from './settings.ts';
 
-const keptSettings = z._default(z.record(z.string(), z.string()), {});
+const keptSettings = z.prefault(z.record(z.string(), z.string()), {});
 
 try {
   // What is set in the real environment wins over the file.

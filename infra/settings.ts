@@ -19,18 +19,20 @@ const variables = {
     ),
   ),
   /** Several installations in one account differ in this. */
-  STACK_NAME: z._default(
+  STACK_NAME: z.prefault(
     text(/^[A-Za-z][A-Za-z0-9-]{0,39}$/, 'must be letters, digits and hyphens, at most 40'),
     'Ringback',
   ),
   /** For how many days logs are kept. */
-  LOG_DAYS: z._default(
+  LOG_DAYS: z.prefault(
     z.enum(['7', '14', '30', '60', '90', '180', '365'], 'must be 7, 14, 30, 60, 90, 180 or 365'),
     '30',
   ),
 };
 
-const schema = z.catchall(z.object(variables), z.never('is no setting of the stack'));
+const unknownSetting = z.unknown().check(z.refine(() => false, 'is no setting of the stack'));
+
+const schema = z.catchall(z.object(variables), unknownSetting);
 
 /** What the stack is told from outside. */
 export interface StackSettings {

@@ -55,9 +55,9 @@ export class RingbackStack extends Stack {
     });
     for (const [name, made] of roster.entries())
       for (const key of shapeOf(name).routes ?? []) gateway.serve(key, made);
-    roster.find('read-mail')?.addEventSource(
-      new SqsEventSource(mailroom.queue, { batchSize: 1, reportBatchItemFailures: true }),
-    );
+    roster
+      .find('read-mail')
+      ?.addEventSource(new SqsEventSource(mailroom.queue, { batchSize: 1, reportBatchItemFailures: true }));
     alarms.on('MailTurnedAway', { metric: gateway.turnedAway(NEVER_TURNED_AWAY) });
     new SweepClock(this, 'SweepClock', {
       alarms,

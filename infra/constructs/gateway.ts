@@ -122,7 +122,7 @@ export class Gateway extends Construct {
 function routeKeyOf(key: string): HttpRouteKey {
   if (key === '$default') return HttpRouteKey.DEFAULT;
   const [method = '', path = ''] = key.split(' ');
-  const known = Object.values(HttpMethod).find((one) => String(one) === method);
+  const known = Object.values(HttpMethod).find((one: string) => one === method);
   if (!known) throw new Error(`${key} is no route: it begins with no method.`);
   return HttpRouteKey.with(path, known);
 }

@@ -5,11 +5,25 @@ export interface Statement {
   of: string;
   actions: string[];
   resources: unknown[];
-  condition: Record<string, Record<string, unknown>>;
+  condition: unknown;
   principal: unknown;
 }
 
 export const words = (value: unknown): string => JSON.stringify(value);
+
+/** What stands at a place inside; undefined where the way there ends. */
+export function inside(value: unknown, ...way: (string | number)[]): unknown {
+  return way.reduce<unknown>(
+    (found, key) =>
+      typeof found === 'object' && found !== null
+        ? Object.entries(found).find(([name]) => name === String(key))?.[1]
+        : undefined,
+    value,
+  );
+}
+
+export const entriesOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
@@ -20,13 +34,13 @@ export function statementsOfRoles(resources: readonly Resource[]): Statement[] {
     .flatMap(({ id, properties }) => statements(id, properties['PolicyDocument']));
 }
 
-export function statements(of: string, document: any): Statement[] {
-  return document.Statement.map((one: any) => ({
+export function statements(of: string, document: unknown): Statement[] {
+  return list(inside(document, 'Statement')).map((one) => ({
     of,
-    actions: list(one.Action).map(String),
-    resources: list(one.Resource),
-    condition: one.Condition ?? {},
-    principal: one.Principal,
+    actions: list(inside(one, 'Action')).map(String),
+    resources: list(inside(one, 'Resource')),
+    condition: inside(one, 'Condition'),
+    principal: inside(one, 'Principal'),
   }));
 }
 
