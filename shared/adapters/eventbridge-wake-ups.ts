@@ -22,12 +22,6 @@ export interface ScheduleSettings {
   deadLetterArn: string;
 }
 
-/**
- * By how many minutes a wake-up may come later than asked, decided from the wake-up alone, so that many people's
- * nine o'clock is not one burst.
- */
-export type Spread = (wakeUp: WakeUp) => number;
-
 const MINUTE_MS = 60_000;
 
 /** A wake-up that could not be handed over for so long is left to the sweeper: the hour may be over. */
@@ -37,8 +31,8 @@ const RETRY_AGE_SECONDS = 3600;
  * When to fire: not before a minute from now (what EventBridge does with a past `at()` is not documented), on a
  * full minute, which is as precise as it gets.
  */
-function fireMs(wakeUp: WakeUp, now: Instant, spread: Spread): number {
-  const wanted = epochMs(wakeUp.at) + spread(wakeUp) * MINUTE_MS;
+function fireMs(wakeUp: WakeUp, now: Instant, spreadMinutes: number): number {
+  const wanted = epochMs(wakeUp.at) + spreadMinutes * MINUTE_MS;
   return Math.ceil(Math.max(wanted, epochMs(now) + MINUTE_MS) / MINUTE_MS) * MINUTE_MS;
 }
 
@@ -69,17 +63,16 @@ export function eventbridgeWakeUps(
   client: SchedulerClient,
   settings: ScheduleSettings,
   clock: Clock,
-  spread: Spread = () => 0,
 ): WakeUps {
   return {
-    set: (wakeUp) =>
+    set: (wakeUp, spread) =>
       // One of this name is one for this record and instant: somebody was here before.
       unless(ConflictException, () =>
         client.send(
           new CreateScheduleCommand({
             Name: scheduleName(wakeUp),
             GroupName: settings.group,
-            ScheduleExpression: atExpression(fireMs(wakeUp, clock.now(), spread)),
+            ScheduleExpression: atExpression(fireMs(wakeUp, clock.now(), spread?.() ?? 0)),
             ScheduleExpressionTimezone: 'UTC',
             FlexibleTimeWindow: { Mode: 'OFF' },
             ActionAfterCompletion: 'DELETE',

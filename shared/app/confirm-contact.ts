@@ -98,7 +98,7 @@ async function activate(world: Recording, owner: Account, waiting: Waiting): Pro
   const { pending: _, ...active } = record;
   const moved = { ...active, personId: owner.id, version: 1 };
   const withDue = { ...moved, dueAt: dueAtOf(moved, owner, world.carriers, world.clock.now()) };
-  if ((await world.interviews.create(withDue)) === 'created') await setAlarm(world, withDue);
+  if ((await world.interviews.create(withDue)) === 'created') await setAlarm(world, withDue, owner);
   await world.interviews.remove(key);
   return record.id;
 }

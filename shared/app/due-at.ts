@@ -1,6 +1,7 @@
 import { nextDuty, type Duty } from '../domain/plan/index.ts';
 import { moveOut, wakingOf } from '../domain/plan/waking.ts';
 import { toIso } from '../domain/time/zone-clock.ts';
+import { spreadMinutes } from '../domain/delivery/spread.ts';
 import { epochMs, type Instant } from '../domain/time/zoned.ts';
 import { isReachable } from './channels.ts';
 import type { Account } from './ports/accounts.ts';
@@ -48,4 +49,15 @@ export function dueAtOf(
     ...(record.sending ?? []).map((sending) => sending.leaseUntil),
   ];
   return candidates.length > 0 ? candidates.reduce(earlier) : undefined;
+}
+
+/** By how many minutes the alarm for `record.dueAt` may ring later: only when it is its next duty that it rings for. */
+export function spreadOf(
+  record: StoredInterview,
+  account: Account,
+  carriers: Carriers,
+  now: Instant,
+): number {
+  const duty = dutyOf(record, account, carriers, now);
+  return duty && duty.at === record.dueAt ? spreadMinutes(record.personId, duty, account.person) : 0;
 }

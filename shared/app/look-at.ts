@@ -148,5 +148,6 @@ async function keepAlarm(world: Looking, key: InterviewKey): Promise<void> {
     if (due === record.dueAt) return { leave: true, value: undefined };
     return { write: record, value: undefined };
   });
-  if (after.kind === 'done' && after.record.version === before?.version) await setAlarm(world, after.record);
+  if (after.kind === 'done' && after.record.version === before?.version)
+    await setAlarm(world, after.record, after.account);
 }

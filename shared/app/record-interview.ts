@@ -139,7 +139,7 @@ export async function recordInterview(
   const record = { ...bare, dueAt: dueAtOf(bare, account, world.carriers, now) };
   if (!signedIn) await world.accounts.create(account);
   await world.interviews.create(record);
-  await setAlarm(world, record);
+  await setAlarm(world, record, account);
   const codes: Code[] = [];
   for (const contact of signedIn ? [] : contactsOf(account.person)) {
     await letWait(world, contact, { personId: account.id, recordId: record.id });

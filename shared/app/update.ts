@@ -1,4 +1,4 @@
-import { dueAtOf } from './due-at.ts';
+import { dueAtOf, spreadOf } from './due-at.ts';
 import { faultName } from '../domain/fault-name.ts';
 import type { Account } from './ports/accounts.ts';
 import type { InterviewKey, StoredInterview } from './ports/interviews.ts';
@@ -25,13 +25,17 @@ export type Updated<Value> =
 
 /** Sets the alarm for a record; one that could not be set is left to the sweeper, as the record knows when it is due. */
 export async function setAlarm(
-  world: Pick<World, 'wakeUps' | 'log'>,
+  world: Pick<World, 'wakeUps' | 'carriers' | 'clock' | 'log'>,
   record: StoredInterview,
+  account: Account,
   before?: StoredInterview,
 ): Promise<void> {
   const { personId, id } = record;
   try {
-    if (record.dueAt) await world.wakeUps.set({ personId, id, at: record.dueAt });
+    if (record.dueAt)
+      await world.wakeUps.set({ personId, id, at: record.dueAt }, () =>
+        spreadOf(record, account, world.carriers, world.clock.now()),
+      );
     if (before?.dueAt && before.dueAt !== record.dueAt)
       await world.wakeUps.clear({ personId, id, at: before.dueAt });
   } catch (fault) {
@@ -49,7 +53,7 @@ async function write(
   const record = { ...wanted, dueAt };
   if ((await world.interviews.save(record)) === 'stale') return undefined;
   const saved = { ...record, version: record.version + 1 };
-  await setAlarm(world, saved, before);
+  await setAlarm(world, saved, account, before);
   return saved;
 }
 

@@ -21,8 +21,7 @@ afterEach(async () => {
   await lookAlike.stop();
 });
 
-const wakeUps = (spread?: (wakeUp: WakeUp) => number) =>
-  eventbridgeWakeUps(client, sampleSettings, { now: () => NOW }, spread);
+const wakeUps = () => eventbridgeWakeUps(client, sampleSettings, { now: () => NOW });
 
 describe('a wake-up', () => {
   test('is one schedule that says all there is to say, and removes itself', async () => {
@@ -62,9 +61,9 @@ describe('a wake-up', () => {
   });
 
   test('may be spread: later by the minutes that the person’s wake-ups have', async () => {
-    await wakeUps(({ personId }) => (personId === 'p1' ? 7 : 0)).set(WAKE_UP);
+    await wakeUps().set(WAKE_UP, () => 7);
     expect(lookAlike.schedules()[0]?.ScheduleExpression).toBe('at(2026-12-15T14:07:00)');
-    await wakeUps(() => 7).clear(WAKE_UP);
+    await wakeUps().clear(WAKE_UP);
     expect(lookAlike.schedules()).toEqual([]);
   });
 });

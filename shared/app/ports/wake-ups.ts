@@ -10,9 +10,10 @@ export interface WakeUp extends InterviewKey {
 export interface WakeUps {
   /**
    * Asks for a look at `wakeUp.at` or as soon after as the clock allows.
-   * Throws when it could not be made: the sweeper will.
+   * `spread` answers by how many whole minutes it may come later still; it is asked only where many people's nine
+   * o'clock would be one burst. Throws when it could not be made: the sweeper will.
    */
-  set(wakeUp: WakeUp): Promise<void>;
+  set(wakeUp: WakeUp, spread?: () => number): Promise<void>;
   /** Drops a look that is no longer wanted; one that is gone already is as good. */
   clear(wakeUp: WakeUp): Promise<void>;
 }

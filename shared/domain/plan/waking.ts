@@ -40,6 +40,11 @@ export function wakingBegin(at: EpochMs, waking: Waking): EpochMs {
   return wakingOn(dayIn(at, waking.zone), waking).start;
 }
 
+/** When the waking hours end on the person's day of `at`. */
+export function wakingEnd(at: EpochMs, waking: Waking): EpochMs {
+  return wakingOn(dayIn(at, waking.zone), waking).end;
+}
+
 /** `at` itself in waking hours, else the next beginning of them. */
 export function moveOut(at: EpochMs, waking: Waking): EpochMs {
   for (let day = dayIn(at, waking.zone); ; day += 1) {
