@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The top of the repository. */
 export const repository = path.resolve(fileURLToPath(new URL('..', import.meta.url)));
 
-/** How every function is bundled, whoever does it: the stack (`bundling.ts`) or the bench. */
+/** How every function is bundled, whoever does it: the stack or the bench. */
 export const bundleShape = {
   target: 'node24',
   /** ES modules where a package has them: the CommonJS twins cannot be shaken. */

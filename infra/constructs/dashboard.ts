@@ -7,14 +7,14 @@ import {
   type IMetric,
   type IWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Function } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Alarms } from './alarms.ts';
 
 export interface DashboardProps {
   alarms: Alarms;
-  functions: readonly (readonly [name: string, made: NodejsFunction])[];
+  functions: readonly (readonly [name: string, made: Function])[];
   /** Queues that should be empty, by what lies in them. */
   queues: Readonly<Record<string, IQueue>>;
 }
@@ -29,7 +29,7 @@ const graph = (title: string, metrics: IMetric[]): IWidget =>
 export class Dashboard extends Construct {
   constructor(scope: Construct, id: string, { alarms, functions, queues }: DashboardProps) {
     super(scope, id);
-    const each = (metric: (made: NodejsFunction, label: string) => IMetric) =>
+    const each = (metric: (made: Function, label: string) => IMetric) =>
       functions.map(([label, made]) => metric(made, label));
     const widgets: IWidget[][] = [
       [

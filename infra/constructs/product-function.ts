@@ -1,16 +1,15 @@
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, Function, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
-import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { FilterPattern, LogGroup, MetricFilter, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { functionAlarms } from '../alarm-texts.data.ts';
-import { bundling } from '../bundling.ts';
 import type { FunctionShape } from '../functions.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Alarms } from './alarms.ts';
+import { bundled } from './bundled.ts';
 import { faultsLogged, unsignedWebhooks } from './log-metrics.ts';
 import type { Offer } from './offer.ts';
 
@@ -33,7 +32,7 @@ const PATIENCE = Duration.hours(1);
 
 /** One function of the product: with a role of its own, its log, its alarm, and what it was offered. */
 export class ProductFunction extends Construct {
-  readonly function: NodejsFunction;
+  readonly function: Function;
 
   constructor(scope: Construct, id: string, props: ProductFunctionProps) {
     super(scope, id);
@@ -43,10 +42,11 @@ export class ProductFunction extends Construct {
       removalPolicy: RemovalPolicy.DESTROY,
     });
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    this.function = new NodejsFunction(this, 'Function', {
+    this.function = new Function(this, 'Function', {
       ...(props.physicalName === undefined ? {} : { functionName: props.physicalName }),
       description: `Ringback: ${name}`,
-      entry: shape.entry,
+      code: bundled(shape.entry),
+      handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: shape.memoryMb,
@@ -60,8 +60,6 @@ export class ProductFunction extends Construct {
         // Node's own: what is thrown names the lines of the source.
         NODE_OPTIONS: '--enable-source-maps',
       },
-      awsSdkConnectionReuse: false,
-      bundling,
       ...(failures
         ? { onFailure: new SqsDestination(failures), retryAttempts: 2, maxEventAge: PATIENCE }
         : {}),

@@ -1,6 +1,6 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Function } from 'aws-cdk-lib/aws-lambda';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -28,7 +28,7 @@ export const shapeOf = (name: FunctionName): FunctionShape => functions[name];
 
 /** All functions of the table, each with what it asks for and nothing else. */
 export class Roster extends Construct {
-  private readonly made: ReadonlyMap<FunctionName, NodejsFunction>;
+  private readonly made: ReadonlyMap<FunctionName, Function>;
 
   constructor(scope: Construct, id: string, props: RosterProps) {
     super(scope, id);
@@ -50,18 +50,18 @@ export class Roster extends Construct {
     this.watch(alarms);
   }
 
-  get(name: FunctionName): NodejsFunction {
+  get(name: FunctionName): Function {
     const found = this.made.get(name);
     if (!found) throw new Error(`There is no function ${name}.`);
     return found;
   }
 
   /** One that this version of the product may not have. */
-  find(name: string): NodejsFunction | undefined {
+  find(name: string): Function | undefined {
     return this.entries().find(([found]) => found === name)?.[1];
   }
 
-  entries(): [FunctionName, NodejsFunction][] {
+  entries(): [FunctionName, Function][] {
     return [...this.made];
   }
 

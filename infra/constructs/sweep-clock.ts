@@ -1,5 +1,5 @@
 import { Duration, Stack } from 'aws-cdk-lib';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Function } from 'aws-cdk-lib/aws-lambda';
 import { Role, ServicePrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule, type IScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
@@ -9,7 +9,7 @@ import type { DeadLetters } from './dead-letters.ts';
 export interface SweepClockProps {
   alarms: Alarms;
   group: IScheduleGroup;
-  sweep: NodejsFunction;
+  sweep: Function;
   everyMinutes: number;
   /** Sweeps that could not be started. */
   lost: DeadLetters;
