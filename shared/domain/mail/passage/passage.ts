@@ -21,8 +21,8 @@ export interface Passage {
 }
 
 /** A letter's passages; what stands further down says nothing new. */
-const MOST_PASSAGES = 100;
-const MOST_CHARACTERS = 9000;
+const MOST_PASSAGES = 70;
+const MOST_CHARACTERS = 7000;
 const LONGEST_PASSAGE = 700;
 
 /** Sentences and labelled values of some lines, in order. */
