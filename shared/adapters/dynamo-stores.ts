@@ -1,10 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { Accounts } from '../app/ports/accounts.ts';
-import type { Attempts } from '../app/ports/attempts.ts';
-import type { Contacts } from '../app/ports/contacts.ts';
-import type { Interviews } from '../app/ports/interviews.ts';
-import type { Once } from '../app/ports/once.ts';
-import type { Sessions } from '../app/ports/sessions.ts';
+import type { Stores } from '../app/ports/stores.ts';
 import type { Log } from '../log.ts';
 import { awsClientSettings } from './aws-client-settings.ts';
 import { dynamoAccounts } from './dynamo-accounts.ts';
@@ -14,16 +9,6 @@ import { dynamoInterviews } from './dynamo-interviews.ts';
 import type { DynamoTable } from './dynamo-items.ts';
 import { dynamoOnce } from './dynamo-once.ts';
 import { dynamoSessions } from './dynamo-sessions.ts';
-
-/** Everything that the AWS home keeps, in one table. */
-export interface DynamoStores {
-  accounts: Accounts;
-  interviews: Interviews;
-  contacts: Contacts;
-  sessions: Sessions;
-  once: Once;
-  attempts: Attempts;
-}
 
 export interface DynamoOptions {
   /** The keyed hash under which contacts are kept. */
@@ -39,7 +24,7 @@ export const dynamoTableNamed = (name: string): DynamoTable => ({
 });
 
 /** All the stores over `table`. */
-export function dynamoStores(table: DynamoTable, { hash, log }: DynamoOptions): DynamoStores {
+export function dynamoStores(table: DynamoTable, { hash, log }: DynamoOptions): Stores {
   return {
     accounts: dynamoAccounts(table),
     interviews: dynamoInterviews(table, log),

@@ -1,10 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { Accounts } from '../app/ports/accounts.ts';
-import type { Attempts } from '../app/ports/attempts.ts';
-import type { Contacts } from '../app/ports/contacts.ts';
-import type { Interviews } from '../app/ports/interviews.ts';
-import type { Once } from '../app/ports/once.ts';
-import type { Sessions } from '../app/ports/sessions.ts';
+import type { Stores } from '../app/ports/stores.ts';
 import type { Instant } from '../domain/time/zoned.ts';
 import { jsonLog, type Log } from '../log.ts';
 import { sqliteAccounts } from './sqlite-accounts.ts';
@@ -20,13 +15,7 @@ import { sqliteSessions } from './sqlite-sessions.ts';
 import { sqliteSettings, type Settings } from './sqlite-settings.ts';
 
 /** Everything that one machine keeps, in one file. */
-export interface SqliteStores {
-  accounts: Accounts;
-  interviews: Interviews;
-  contacts: Contacts;
-  sessions: Sessions;
-  once: Once;
-  attempts: Attempts;
+export interface SqliteStores extends Stores {
   captured: Captured;
   mailQueue: SqliteMailQueue;
   settings: Settings;

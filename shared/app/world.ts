@@ -1,12 +1,7 @@
 import type { Log } from '../log.ts';
-import type { Accounts } from './ports/accounts.ts';
-import type { Attempts } from './ports/attempts.ts';
 import type { Chance, Clock, Seal } from './ports/chance.ts';
-import type { Contacts } from './ports/contacts.ts';
-import type { Interviews } from './ports/interviews.ts';
-import type { Once } from './ports/once.ts';
 import type { Carriers } from './ports/senders.ts';
-import type { Sessions } from './ports/sessions.ts';
+import type { Stores } from './ports/stores.ts';
 import type { WakeUps } from './ports/wake-ups.ts';
 
 /** Where this installation lives, as people and carriers reach it. */
@@ -22,13 +17,7 @@ export interface Site {
 }
 
 /** Everything outside that a use case may lean on; each takes only the parts it names. */
-export interface World {
-  accounts: Accounts;
-  interviews: Interviews;
-  contacts: Contacts;
-  sessions: Sessions;
-  once: Once;
-  attempts: Attempts;
+export interface World extends Stores {
   wakeUps: WakeUps;
   carriers: Carriers;
   clock: Clock;

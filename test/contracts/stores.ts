@@ -1,9 +1,6 @@
-import type { Accounts } from '../../shared/app/ports/accounts.ts';
-import type { Attempts } from '../../shared/app/ports/attempts.ts';
-import type { Contacts, ContactKey } from '../../shared/app/ports/contacts.ts';
-import type { InterviewKey, Interviews } from '../../shared/app/ports/interviews.ts';
-import type { Once } from '../../shared/app/ports/once.ts';
-import type { Sessions } from '../../shared/app/ports/sessions.ts';
+import type { ContactKey } from '../../shared/app/ports/contacts.ts';
+import type { InterviewKey } from '../../shared/app/ports/interviews.ts';
+import type { Stores } from '../../shared/app/ports/stores.ts';
 
 /** A stored item, named so that a test can spoil it behind the adapter's back. */
 export type StoredItem =
@@ -14,13 +11,7 @@ export type StoredItem =
   | { kind: 'attempt'; id: string; personId: string };
 
 /** A home's stores, with what a contract needs to look behind them. */
-export interface OpenStores {
-  accounts: Accounts;
-  interviews: Interviews;
-  contacts: Contacts;
-  sessions: Sessions;
-  once: Once;
-  attempts: Attempts;
+export interface OpenStores extends Stores {
   /** Overwrites the item's text with `text`, its columns left as they are. */
   spoil(item: StoredItem, text: string): Promise<void>;
   /** Everything that is stored, as text. */
