@@ -2,6 +2,7 @@ import type { OneReading } from '../reading.ts';
 import type { ReplyContext } from '../reply-context.ts';
 import { pickTarget } from '../refine/pick-target.ts';
 import { timeIn } from '../refine/said-time.ts';
+import { readInWriting } from './read-in-writing.ts';
 import type { Prepared } from '../text/prepare.ts';
 
 const words = ({ masked }: Prepared) =>
@@ -14,11 +15,6 @@ const NOTHING =
   /^(?:(?:they|he|she|it|@\d+) )?(?:said |promised |told me |mentioned )?(?:nothing|no|none|nope|not really|no idea|they did not say|did not say|no date|no promise|not sure|not said|nothing at all|no they did not|no they did not say|do not know|did not say anything|no nothing|nothing yet|nothing really|never said|not mentioned|no timeline|no timeframe|nothing promised|they did not|he did not|she did not)(?: (?:promised|was said|was promised|said|yet|at all|really|specific|concrete|sorry|definite|to me|mentioned|a date|when|so far|lol|was mentioned|agreed))*$/;
 const WENT_WELL =
   /^(?:(?:it |that |the call |call |all )?(?:went |was |is )?(?:really |very |pretty |quite |super |so |fairly )?(?:good|great|well|fine|ok|nice|nicely|lovely|brilliant|positive|smoothly|perfect|awesome|friendly|short|alright|not bad|not great|bad|badly|awkward|meh)(?: (?:thanks|thank you|i think|i guess|actually|thumbsup|chat|call|talk|really|too|enough|so far|lol))*|(?:we |they |he |she )?(?:talked|spoke|chatted)(?: .{0,40})?)$/;
-const IN_WRITING =
-  /\b(?:yes|in writing|by email|emailed|email|letter|contract|paper|signed|pdf|docusign|written|got it in|in my inbox|checkmark)\b/;
-const NOT_IN_WRITING =
-  /\b(?:no|not|verbal|verbally|phone|call|only said|told me|waiting|soon|coming|will (?:send|email|be)|crossmark|later)\b/;
-
 /** Answers to a question that was asked, which mean little without it; undefined when the text is no such answer. */
 export function readAnswer(context: ReplyContext, prepared: Prepared): OneReading | undefined {
   const { asked } = context;
@@ -34,10 +30,7 @@ export function readAnswer(context: ReplyContext, prepared: Prepared): OneReadin
         return whichOne(context, prepared);
       break;
     case 'in-writing':
-      if (said.split(' ').length > 8) break;
-      if (NOT_IN_WRITING.test(said)) return { intent: 'unknown', detail: 'no', target, certain: true };
-      if (IN_WRITING.test(said)) return { intent: 'unknown', detail: 'yes', target, certain: true };
-      break;
+      return readInWriting(said, context, prepared, target);
     case 'answer-by':
     case 'new-interview-at':
     case 'interview-at':

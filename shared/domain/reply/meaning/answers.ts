@@ -1,4 +1,5 @@
 import type { PersonEvent } from '../../record/event.ts';
+import { inForce } from '../../record/in-force.ts';
 import { callStepRules } from './call-step.ts';
 import type { MeaningRule, Situation } from './meaning.ts';
 
@@ -23,13 +24,17 @@ const howItWent: MeaningRule = (reading, situation) => {
   return { ...meaning, events: [{ type: 'undone', event: made.id }, replaced, ...rest] };
 };
 
-const inWriting: MeaningRule = ({ detail }, { asked, history }) => {
+/** "Do you have it in writing?" answered, and with it perhaps by when the person must answer the offer. */
+const inWriting: MeaningRule = (reading, { asked, history }) => {
+  const { detail, time } = reading;
   if (asked.question !== 'in-writing' || (detail !== 'yes' && detail !== 'no')) return undefined;
-  if (detail === 'no') return { events: [], ask: 'answer-by' };
-  const last = history.findLast(({ type }) => type === 'offer');
-  const answerBy = last?.type === 'offer' ? last.answerBy : undefined;
+  const last = inForce(history).findLast(({ type }) => type === 'offer');
+  const known = last?.type === 'offer' ? last.answerBy : undefined;
+  const answerBy = reading.answerBy ?? time?.on ?? known;
+  // A spoken offer of which nothing new is known is on record as it is.
+  if (detail === 'no' && !answerBy) return { events: [], ask: 'answer-by' };
   return {
-    events: [{ type: 'offer', inWriting: true, ...(answerBy ? { answerBy } : {}) }],
+    events: [{ type: 'offer', inWriting: detail === 'yes', ...(answerBy ? { answerBy } : {}) }],
     ...(answerBy ? {} : { ask: 'answer-by' }),
   };
 };

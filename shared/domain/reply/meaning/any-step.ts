@@ -1,5 +1,6 @@
 import { Temporal } from '../../time/temporal.ts';
 import type { PersonEvent } from '../../record/event.ts';
+import { inForce } from '../../record/in-force.ts';
 import type { MeaningRule, Situation } from './meaning.ts';
 
 /** Tomorrow at this hour, by the person's clock. */
@@ -44,8 +45,9 @@ const ending: MeaningRule = ({ intent }) => {
 
 const offer: MeaningRule = ({ intent, detail, answerBy }, { asked, history }) => {
   if (intent !== 'offer') return undefined;
-  const last = history.findLast(({ type }) => type === 'offer');
-  const before = asked.question === 'answer-by' && last?.type === 'offer' ? last.inWriting : false;
+  const answers = asked.question === 'answer-by' || asked.question === 'in-writing';
+  const last = inForce(history).findLast(({ type }) => type === 'offer');
+  const before = answers && detail !== 'verbal' && last?.type === 'offer' && last.inWriting;
   const inWriting = detail === 'in_writing' || before;
   const event: PersonEvent = { type: 'offer', inWriting, ...(answerBy ? { answerBy } : {}) };
   const askWriting = !inWriting && detail !== 'verbal' && asked.question !== 'answer-by';
@@ -53,7 +55,7 @@ const offer: MeaningRule = ({ intent, detail, answerBy }, { asked, history }) =>
   return {
     events: [event],
     ...(ask ? { ask } : {}),
-    ...(asked.question === 'answer-by' ? {} : { say: 'offer-reply' }),
+    ...(answers ? {} : { say: 'offer-reply' }),
   };
 };
 

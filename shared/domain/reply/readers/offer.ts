@@ -145,6 +145,7 @@ export const readOffer = factsOnly(
       when: phrase(
         '(?:verbal|written|formal|conditional|official) offer',
         'offer letter',
+        'offer (?:is |came |landed |arrived )?in my (?:inbox|email|mail|hand)',
         'offer (?:from @\\d+|came|in writing|in hand|received|arrived|is in|just in|by email|on the table|made|signed)',
         '(?:its|it is|its an|got) an offer',
         'offered (?:me )?(?:the|a|full|on the spot|it)',

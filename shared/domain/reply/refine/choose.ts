@@ -3,6 +3,7 @@ import type { OneReading, Reading } from '../reading.ts';
 import type { Finding } from '../readers/finding.ts';
 import type { ReplyContext } from '../reply-context.ts';
 import type { Prepared } from '../text/prepare.ts';
+import { answerByIn, writingOf } from './offer-terms.ts';
 import { pickTarget } from './pick-target.ts';
 import { purposeOf, timesFor } from './pick-time.ts';
 import { graveIntents, outcomeIntents, rankOf } from './rank.ts';
@@ -11,9 +12,6 @@ import { timeIn } from './said-time.ts';
 const TIMED = new Set(['snooze', 'promised', 'spoke_callback', 'next_round']);
 const UNTARGETED = new Set(['list', 'help', 'undo', 'thanks_smalltalk', 'unknown']);
 const EVERYTHING_DONE = /\b(?:all|everything)(?: is)? (?:done|sorted|finished|good|taken care of|handled)\b/;
-const DEADLINE =
-  /\b(?:answer|decide|reply|respond|sign|accept|decision|let them know|get back to them|until|till|deadline|by|think about it)\b/;
-
 /** A bare time gives way to a request that names one, an absence to a time that was agreed. */
 const vagueness = ({ detail }: Finding): number =>
   detail === 'not_yet' ? 2 : detail === 'named' || detail === 'absent' ? 1 : 0;
@@ -27,15 +25,11 @@ function byWeight(a: Finding, b: Finding): number {
   );
 }
 
-/** For an offer: the day named by which the person must answer. */
-function answerBy({ clauses, mentions }: Prepared, context: ReplyContext): Pick<OneReading, 'answerBy'> {
-  for (const { text } of clauses) {
-    const match = /#(\d+)/.exec(text);
-    if (!match || !DEADLINE.test(text) || /\b(?:letter|start|paperwork|contract)\b/.test(text)) continue;
-    const time = timeIn(mentions[Number(match[1])], 'promise', context);
-    if (time) return { answerBy: time.on };
-  }
-  return {};
+/** For an offer: whether it is on paper, and the day by which the person must answer. */
+function termsOf(prepared: Prepared, context: ReplyContext): Pick<OneReading, 'answerBy' | 'detail'> {
+  const detail = writingOf(prepared.clauses);
+  const answerBy = answerByIn(prepared, context, false);
+  return { ...(detail ? { detail } : {}), ...(answerBy ? { answerBy } : {}) };
 }
 
 function readingOf(
@@ -73,7 +67,7 @@ function readingOf(
   return {
     ...base,
     ...time,
-    ...(intent === 'offer' ? answerBy(prepared, context) : {}),
+    ...(intent === 'offer' ? termsOf(prepared, context) : {}),
     target: found.target,
     ...(found.targets ? { targets: found.targets } : {}),
   };
