@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { startOneMachine } from './one-machine.ts';
 import { carriers } from './scenarios/carriers.ts';
 import { contacts } from './scenarios/contacts.ts';
+import { form } from './scenarios/form.ts';
 import { refusals } from './scenarios/refusals.ts';
 import { silenceAndMany } from './scenarios/silence-and-many.ts';
 import { wholeLoop } from './scenarios/whole-loop.ts';
@@ -23,4 +24,7 @@ describe('contacts, on one machine', together, () => {
 });
 describe('carriers, on one machine', together, () => {
   carriers(startOneMachine);
+});
+describe('the form, on one machine', together, () => {
+  form(startOneMachine);
 });
