@@ -1,4 +1,5 @@
-import { describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { guardOutbound } from '../support/outbound-guard.ts';
 import { startOneMachine } from './one-machine.ts';
 import { carriers } from './scenarios/carriers.ts';
 import { contacts } from './scenarios/contacts.ts';
@@ -6,6 +7,17 @@ import { form } from './scenarios/form.ts';
 import { refusals } from './scenarios/refusals.ts';
 import { silenceAndMany } from './scenarios/silence-and-many.ts';
 import { wholeLoop } from './scenarios/whole-loop.ts';
+
+let outbound: ReturnType<typeof guardOutbound>;
+beforeAll(() => {
+  outbound = guardOutbound();
+});
+// Whatever was lived here, no machine but this one was ever spoken to.
+afterAll(() => {
+  outbound.end();
+  expect(outbound.hosts.length).toBeGreaterThan(0);
+  expect(outbound.strangers).toEqual([]);
+});
 
 // Homes wait for their disk, so several are lived in at once; each scenario has one of its own.
 const together = { concurrent: true, timeout: 60_000 };

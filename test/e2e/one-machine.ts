@@ -78,8 +78,11 @@ export async function startOneMachine(now: string): Promise<HomeHandle & WithLog
       running = await open();
     },
     close: async () => {
+      const told = new Set((await playedThrough(url).messages()).map(({ to }) => to));
       await running.stop();
       data.remove();
+      const named = logged.filter((line) => [...told].some((to) => line.includes(to)));
+      if (named.length > 0) throw new Error(`The log names somebody: ${named[0]}`);
     },
   };
 }

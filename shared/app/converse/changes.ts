@@ -30,10 +30,25 @@ type AppliedNow = Extract<Applied, { kind: 'applied' }>;
  * "Done" or "sent it" after a debrief that came with a thank-you means the thank-you: a debrief is answered with
  * what was said, and nothing else was to be sent yet.
  */
-function stepMeant(steps: readonly StepKind[], { intent, detail }: OneReading): StepKind | undefined {
+function stepMeant(
+  steps: readonly StepKind[],
+  { intent, detail }: OneReading,
+  record: StoredInterview,
+): StepKind | undefined {
   const isSent = intent === 'done' && (detail === undefined || detail === 'emailed');
   if (isSent && steps[0] === 'debrief' && steps.includes('thank-you')) return 'thank-you';
+  // What was answered already is neither skipped nor put off: the word is about what is still open.
+  if (intent === 'skip' || intent === 'snooze') return steps.find((kind) => !isAnswered(kind, record));
   return steps[0];
+}
+
+/** Whether what a debrief or a thank-you asked for was told since. */
+function isAnswered(kind: StepKind, { history }: StoredInterview): boolean {
+  const events = inForce(history);
+  const askedAt = events.findLastIndex((event) => event.type === 'nudged' && event.step === kind);
+  const since = events.slice(askedAt + 1);
+  if (kind === 'thank-you') return since.some(({ type }) => type === 'thanked');
+  return kind === 'debrief' && since.some(({ type }) => type === 'promised' || type === 'called');
 }
 
 function wordsToSend(meaning: Meaning, record: StoredInterview, talk: Talk): string | undefined {
@@ -42,6 +57,12 @@ function wordsToSend(meaning: Meaning, record: StoredInterview, talk: Talk): str
   if (meaning.say === 'rescue') return rescueReply(planning, now);
   if (meaning.say === 'rejection-reply') return rejectionReply(planning, now);
   return meaning.say === 'offer-reply' && !meaning.ask ? offerReply(planning, now) : undefined;
+}
+
+/** The question in words; nobody is asked again for the day that they have just named. */
+function questionOf(ask: NonNullable<Meaning['ask']>, { events }: AppliedNow): string {
+  const hasDay = events.some((event) => event.type === 'offer' && event.answerBy !== undefined);
+  return ask === 'in-writing' && hasDay ? talkWords.inWritingOnly : talkWords.asks[ask];
 }
 
 /** What comes next needs no words of its own: it is the very reminder that was asked for, or what to do now is said. */
@@ -66,7 +87,7 @@ function answerOf(talk: Talk, applied: AppliedNow, meaning: Meaning): string {
       ...told.map((event) => didWords(event, facts)),
       ...(meaning.tomorrowTaken ? [talkWords.tomorrow] : []),
     ],
-    asks: meaning.ask && talkWords.asks[meaning.ask],
+    asks: meaning.ask && questionOf(meaning.ask, applied),
     record,
     next: isSaid(meaning, applied, next) ? undefined : next,
     now,
@@ -121,7 +142,7 @@ export async function changeRecord(
 ): Promise<Change | undefined> {
   const { world, account } = talk;
   const asked = askedAbout(talk, target.record);
-  const stepKind = stepMeant(asked.steps, reading);
+  const stepKind = stepMeant(asked.steps, reading, target.record);
   const meaning = meaningOf(
     reading,
     { ...(stepKind && { stepKind }), ...(asked.question && { question: asked.question }) },

@@ -71,7 +71,7 @@ const skippedWords: Record<StepKind, (facts: AnswerFacts) => string> = {
   'thank-you': (facts) => `the thank-you to ${who(facts)}`,
   'keep-promise': (facts) => `your promise to ${company(facts)}`,
   'their-call': (facts) => `the call from ${company(facts)}`,
-  call: (facts) => `this call to ${who(facts)}`,
+  call: (facts) => `the call to ${who(facts)}`,
   visit: (facts) => `the visit at ${company(facts)}`,
   'written-offer': (facts) => `asking ${company(facts)} for it in writing`,
   'answer-offer': (facts) => `the answer to ${company(facts)}'s offer`,

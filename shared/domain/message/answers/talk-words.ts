@@ -15,6 +15,7 @@ export const talkWords = {
     'new-interview-at': 'When is it? Say a day and an hour, like "Tue 10 am".',
     'interview-at': 'When is the interview? Say a day and an hour, like "Tue 10 am".',
   },
+  inWritingOnly: 'Do you have it in writing?',
   newCompany: 'Which company? Text it again like: NEW Acme Dana 555-0102 Fri 2 pm.',
   recorded: (company: string, when: string) => `Recorded: ${company}, ${when}.`,
   smalltalk: () => "Ringback: good. I'm here when there's news. LIST shows what's open.",
