@@ -47,12 +47,12 @@ const history = async () => (await world.interviews.get(key))?.history.map(({ ty
 
 /** Something that happens right after the record's next write. */
 function afterNextSave(happens: () => Promise<unknown>): void {
-  const { save } = world.interviews;
+  const before = world.interviews;
   world.interviews = {
-    ...world.interviews,
+    ...before,
     save: async (record) => {
-      world.interviews = { ...world.interviews, save };
-      const saved = await save(record);
+      world.interviews = before;
+      const saved = await before.save(record);
       await happens();
       return saved;
     },

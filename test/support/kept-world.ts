@@ -7,15 +7,18 @@ import { temporaryFolder } from './temporary-folder.ts';
 /** A world whose records are kept in SQLite as at home, with carriers that lie open. `close` must be called. */
 export function keptWorld(options: MemoryWorldOptions = {}): MemoryWorld & { close(): Promise<void> } {
   const data = temporaryFolder();
-  const { accounts, interviews, contacts, sessions, once, attempts, close } = openSqliteStores(
-    path.join(data.folder, 'ringback.db'),
-    { log: silentLog() },
-  );
+  const stores = openSqliteStores(path.join(data.folder, 'ringback.db'), { log: silentLog() });
+  const { accounts, interviews, contacts, sessions, once, attempts } = stores;
   return {
     ...memoryWorld(options),
-    ...{ accounts, interviews, contacts, sessions, once, attempts },
+    accounts,
+    interviews,
+    contacts,
+    sessions,
+    once,
+    attempts,
     close: async () => {
-      await close();
+      await stores.close();
       data.remove();
     },
   };

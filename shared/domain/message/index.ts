@@ -4,7 +4,7 @@ export { smsList, type SmsList, type SmsListEntry } from './sms/sms-list.ts';
 export type { SmsOptions } from './sms/sms-facts.ts';
 export { countSegments, isGsm, type SegmentCount } from './sms/segments.ts';
 export { plainLetters } from './sms/plain-letters.ts';
-export { emailNudge, emailNudges } from './mail/email-nudge.ts';
+export { emailNudges } from './mail/email-nudge.ts';
 export type { EmailNudge, NudgeLinks } from './mail/nudge-part.ts';
 export { answerMail, codeMail, pauseMail, planMail } from './mail/other-mails.ts';
 export type { Mail, MailAttachment } from './mail/mail.ts';
