@@ -1,10 +1,11 @@
-import type { Duty } from '../domain/plan/index.ts';
+import { statusOf, type Duty } from '../domain/plan/index.ts';
 import { isBefore, plusMinutes } from '../domain/time/zoned.ts';
 import { claim, dueDuty, type Claimed, type Claiming } from './claim.ts';
 import { deliver } from './deliver.ts';
 import { nudgeLetter, pauseLetter, type LetterWorld } from './nudge-letter.ts';
 import type { Account, Asked } from './ports/accounts.ts';
 import type { InterviewKey, StoredInterview } from './ports/interviews.ts';
+import { planningRecord } from './present.ts';
 import { settle, settleOverdue } from './settle.ts';
 import { dueAtOf } from './due-at.ts';
 import { setAlarm, updateAccount, updateInterview } from './update.ts';
@@ -135,9 +136,18 @@ export async function lookAt(world: Looking, key: InterviewKey): Promise<void> {
     if (!record || !account) return world.log.info('wake-up-without-record', { record: key.id });
     if (record.pending) return dropPending(world, record);
     if (await settleOverdue(world, record)) continue;
-    if (!(await takeTurn(world, record, account))) return keepAlarm(world, key);
+    if (await takeTurn(world, record, account)) continue;
+    if (turn === 0) noteNothingDue(world, record, account);
+    return keepAlarm(world, key);
   }
   world.log.error('record-never-rests', { record: key.id });
+}
+
+/** One line that says why a wake-up came to nothing: the record is closed, paused, or due at another time. */
+function noteNothingDue(world: Looking, record: StoredInterview, account: Account): void {
+  const status = statusOf(planningRecord(record, account.person), world.clock.now());
+  const { id, version, dueAt } = record;
+  world.log.info('nothing-due', { record: id, status, version, dueAt });
 }
 
 /** Makes sure that the record knows when it is due next, and that an alarm stands for it. */

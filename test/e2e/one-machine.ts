@@ -21,7 +21,7 @@ async function post(url: string, path: string, body: object): Promise<Record<str
 }
 
 /** The parts of the handle that go through the home's own addresses for a phone, a mailbox and a clock. */
-function playedThrough(url: () => string): Pick<HomeHandle, 'messages' | 'moveClock' | 'text'> {
+export function playedThrough(url: () => string): Pick<HomeHandle, 'messages' | 'moveClock' | 'text'> {
   return {
     messages: async () =>
       z.parse(z.array(capturedMessage), await (await fetch(`${url()}/local/messages`)).json()),
@@ -35,7 +35,7 @@ function playedThrough(url: () => string): Pick<HomeHandle, 'messages' | 'moveCl
   };
 }
 
-function twilioHook(url: string, token: string) {
+export function twilioHook(url: string, token: string) {
   return (pathAndQuery: string, fields: Record<string, string>, signing: Signing): Promise<Response> => {
     const address = `${url}${pathAndQuery}`;
     const signature = signAsTwilio(signing === 'right' ? token : 'not-the-token', address, fields);
