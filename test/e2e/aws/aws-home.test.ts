@@ -16,8 +16,16 @@ const nodes = [
 
 describe.each(nodes)('the AWS home, its bundles run by $name', ({ node }) => {
   const start = (now: string) => startAwsHome({ synthesized, node, now });
-  describe('the whole loop', () => wholeLoop(start));
-  describe('silence, and many people', () => silenceAndMany(start));
-  describe('refusals', () => refusals(start));
-  describe('wake-ups and their troubles', () => wakeUpTroubles(start));
+  describe('the whole loop', () => {
+    wholeLoop(start);
+  });
+  describe('silence, and many people', () => {
+    silenceAndMany(start);
+  });
+  describe('refusals', () => {
+    refusals(start);
+  });
+  describe('wake-ups and their troubles', () => {
+    wakeUpTroubles(start);
+  });
 });

@@ -92,7 +92,7 @@ function scheduledWakeUps(
       let fired = 0;
       clock.hold();
       for (let atMs = firstMs(); atMs <= epochMs(to); atMs = firstMs()) {
-        clock.moveTo(new Date(atMs).toISOString());
+        clock.moveTo(new Date(atMs).toISOString().replace('.000Z', 'Z'));
         fired += await aws.scheduler.fireDue(atMs, wake, copies());
         await aws.carriers.settled();
       }

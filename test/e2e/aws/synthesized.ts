@@ -31,7 +31,6 @@ const template = z.object({
     z.object({
       Type: z.string(),
       Properties: z.optional(z.record(z.string(), z.unknown())),
-      Metadata: z.optional(z.record(z.string(), z.unknown())),
     }),
   ),
 });
@@ -53,16 +52,28 @@ type Resources = z.output<typeof template>['Resources'];
 const referred = (value: unknown, ids: readonly string[]): string | undefined =>
   ids.find((id) => JSON.stringify(value).includes(`"${id}"`));
 
-/** `Ringback/Functions/take-sms/Function/Resource`: the part before the last two. */
-function nameOf(metadata: Record<string, unknown> | undefined): string | undefined {
-  const place = metadata?.['aws:cdk:path'];
-  return typeof place === 'string' ? /\/Functions\/([^/]+)\//.exec(place)?.[1] : undefined;
+/** Logical ids by the place of each construct, such as `/Ringback/Functions/take-sms/Function/Resource`. */
+const metadata = z.record(z.string(), z.array(z.object({ type: z.string(), data: z.optional(z.unknown()) })));
+
+/** The folder in `functions/` of each function, by its logical id. */
+function namesIn(places: z.output<typeof metadata>): Map<unknown, string> {
+  const names = new Map<unknown, string>();
+  for (const [place, notes] of Object.entries(places)) {
+    const name = /\/Functions\/([^/]+)\/Function\/Resource$/.exec(place)?.[1];
+    const id = notes.find(({ type }) => type === 'aws:cdk:logicalId')?.data;
+    if (name !== undefined) names.set(id, name);
+  }
+  return names;
 }
 
-function functionsIn(folder: string, resources: Resources): Map<string, SynthesizedFunction> {
+function functionsIn(
+  folder: string,
+  resources: Resources,
+  names: Map<unknown, string>,
+): Map<string, SynthesizedFunction> {
   const found = new Map<string, SynthesizedFunction>();
-  for (const [id, { Type, Properties, Metadata }] of Object.entries(resources)) {
-    const name = Type === 'AWS::Lambda::Function' ? nameOf(Metadata) : undefined;
+  for (const [id, { Type, Properties }] of Object.entries(resources)) {
+    const name = Type === 'AWS::Lambda::Function' ? names.get(id) : undefined;
     if (name === undefined) continue;
     const { Code, Handler, Runtime, Timeout, FunctionName, Environment } = z.parse(lambda, Properties);
     const variables = Object.entries(Environment.Variables).map(([key, value]) => [
@@ -97,11 +108,16 @@ function routesIn(resources: Resources, functions: Map<string, SynthesizedFuncti
     });
 }
 
-/** Reads the one stack in `folder`, as `cdk synth` left it. Throws when it is not there or of another shape. */
+/** Reads the one stack in `folder`, as its synthesis left it. Throws when it is not there or of another shape. */
 export function readSynthesized(folder: string): Synthesized {
-  const file = readdirSync(folder).find((name) => name.endsWith('.template.json'));
-  if (!file) throw new Error(`There is no template in ${folder}.`);
-  const { Resources } = z.parse(template, JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
-  const functions = functionsIn(folder, Resources);
+  const ending = '.template.json';
+  const stack = readdirSync(folder)
+    .find((name) => name.endsWith(ending))
+    ?.slice(0, -ending.length);
+  if (!stack) throw new Error(`There is no template in ${folder}.`);
+  const read = (kind: string): unknown =>
+    JSON.parse(readFileSync(path.join(folder, `${stack}.${kind}.json`), 'utf8'));
+  const { Resources } = z.parse(template, read('template'));
+  const functions = functionsIn(folder, Resources, namesIn(z.parse(metadata, read('metadata'))));
   return { functions: [...functions.values()], routes: routesIn(Resources, functions) };
 }

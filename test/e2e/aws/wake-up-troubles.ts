@@ -193,7 +193,7 @@ export function wakeUpTroubles(start: Start): void {
       )
     ).Attributes?.['body'];
     await spoil(home, wakeUp);
-    await home.moveClock('2026-12-02T15:00:00Z');
+    await home.moveClock('2026-12-02T14:00:00Z');
     expect(await other.who.nudges()).toHaveLength(1);
     expect(await who.nudges()).toEqual([]);
     expect(home.logged.join('\n')).toContain(`interview ${wakeUp.personId}/${wakeUp.id}`);
@@ -211,7 +211,7 @@ export function wakeUpTroubles(start: Start): void {
     expect(await home.call('redrive')).toEqual({ redriven: 1, left: 0 });
     expect(await who.nudges()).toEqual([]);
     expect(await aws.missed.bodies()).toEqual([]);
-    await home.moveClock('2026-12-02T15:05:00Z');
+    await home.moveClock('2026-12-02T14:05:00Z');
     expect(await who.nudges()).toHaveLength(1);
     await home.close();
   });
