@@ -1,17 +1,17 @@
 import { createServer, type RequestListener } from 'node:http';
 import { lambdaHttp, type LambdaRoute } from '../../../infra/local/lambda-http.ts';
 import { localRoutes } from '../../../infra/local/local-routes.ts';
-import type { MovableClock, TimerWakeUps } from '../../../shared/adapters/timer-wake-ups.ts';
+import type { MovableClock } from '../../../shared/adapters/timer-wake-ups.ts';
 import { epochMs, type Instant } from '../../../shared/domain/time/zoned.ts';
 import { lambdaHandler } from '../../../shared/http/lambda.ts';
 import { jsonLog } from '../../../shared/log.ts';
 import { listening } from '../../support/listening.ts';
-import { onceAtMs } from '../../support/scheduler-model.ts';
 import type { HomeHandle } from '../home-handle.ts';
 import { playedThrough, twilioHook } from '../one-machine.ts';
 import { awsClock } from './aws-clock.ts';
 import { functionProcess, type FunctionProcess } from './function-process.ts';
 import { startLookAlikes, type LookAlikes } from './look-alikes.ts';
+import { scheduledWakeUps } from './scheduled-wake-ups.ts';
 import type { Synthesized, SynthesizedFunction } from './synthesized.ts';
 
 /** The AWS home, with a hand on AWS itself. */
@@ -71,35 +71,6 @@ function environmentOf(
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-  };
-}
-
-/** Fires the schedules that are due until `to`, each at its own minute. */
-function scheduledWakeUps(
-  aws: LookAlikes,
-  wake: (input: string) => Promise<void>,
-  copies: () => number,
-): Pick<TimerWakeUps, 'runUntil' | 'next'> {
-  const atMsOf = ({
-    ScheduleExpression,
-    ScheduleExpressionTimezone,
-  }: ReturnType<typeof aws.scheduler.schedules>[number]) =>
-    onceAtMs(ScheduleExpression, ScheduleExpressionTimezone) ?? Number.POSITIVE_INFINITY;
-  const firstMs = () => Math.min(...aws.scheduler.schedules().map(atMsOf));
-  return {
-    next: async () => undefined,
-    runUntil: async (clock, to) => {
-      let fired = 0;
-      clock.hold();
-      for (let atMs = firstMs(); atMs <= epochMs(to); atMs = firstMs()) {
-        clock.moveTo(new Date(atMs).toISOString().replace('.000Z', 'Z'));
-        fired += await aws.scheduler.fireDue(atMs, wake, copies());
-        await aws.carriers.settled();
-      }
-      clock.moveTo(to);
-      clock.release();
-      return fired;
-    },
   };
 }
 

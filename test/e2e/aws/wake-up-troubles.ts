@@ -2,46 +2,15 @@ import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { expect, test } from 'vitest';
 import { signedUp } from '../someone.ts';
 import { acme, ada, sam, TUESDAY } from '../scenarios/people.ts';
-import type { AwsHome } from './aws-home.ts';
-
-type Start = (now: string) => Promise<AwsHome>;
-
-interface WakeUp {
-  personId: string;
-  id: string;
-  at: string;
-}
-
-const BEFORE_THE_INTERVIEW = '2026-12-02T13:00:00Z';
-
-/** What stands in the scheduler, each as the nudge function would be called. */
-const scheduled = (home: AwsHome): WakeUp[] =>
-  home.aws.scheduler.schedules().map(({ Target }): WakeUp => JSON.parse(Target.Input ?? '{}'));
-
-const codes = (home: AwsHome): string[] =>
-  home.logged.map((line): { code: string } => JSON.parse(line)).map(({ code }) => code);
-
-/** Somebody with one interview, and the wake-up that stands for it. */
-async function oneInterview(start: Start) {
-  const home = await start(TUESDAY);
-  const { who, id } = await signedUp(home, sam, acme);
-  const wakeUp = scheduled(home).find((one) => one.id === id);
-  if (!wakeUp) throw new Error('No wake-up was scheduled.');
-  return { home, who, id, wakeUp };
-}
-
-/** Makes the stored item of a record unreadable, as a careless hand would. */
-async function spoil({ aws }: AwsHome, { personId, id }: WakeUp): Promise<void> {
-  await aws.table.client.send(
-    new UpdateItemCommand({
-      TableName: aws.table.name,
-      Key: { pk: { S: `person#${personId}` }, sk: { S: `interview#${id}` } },
-      UpdateExpression: 'SET body = :body',
-      ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeValues: { ':body': { S: '{"interview":"by hand"}' } },
-    }),
-  );
-}
+import {
+  BEFORE_THE_INTERVIEW,
+  codes,
+  keyOf,
+  oneInterview,
+  scheduled,
+  spoil,
+  type Start,
+} from './one-interview.ts';
 
 /** What can happen to wake-ups on AWS, and must not happen to people. */
 export function wakeUpTroubles(start: Start): void {
@@ -180,7 +149,7 @@ export function wakeUpTroubles(start: Start): void {
     const { home, who, wakeUp } = await oneInterview(start);
     const other = await signedUp(home, ada, acme);
     const { aws } = home;
-    const key = { pk: { S: `person#${wakeUp.personId}` }, sk: { S: `interview#${wakeUp.id}` } };
+    const key = keyOf(wakeUp);
     const mended = (
       await aws.table.client.send(
         new UpdateItemCommand({
