@@ -81,6 +81,7 @@ export class RingbackStack extends Stack {
     Tags.of(this).add('installation', stackName);
     new CfnOutput(this, 'PublicUrl', { value: gateway.publicUrl, description: 'Where people reach us' });
     new CfnOutput(this, 'CarriersSecret', { value: secrets.carriers.secretArn });
+    new CfnOutput(this, 'SealSecret', { value: secrets.seal.secretArn });
     new CfnOutput(this, 'TableName', { value: store.table.tableName });
     new CfnOutput(this, 'RedriveFunction', { value: roster.get('redrive').functionName });
     if (settings.inboundDomain) new CfnOutput(this, 'InboundDomain', { value: settings.inboundDomain });
