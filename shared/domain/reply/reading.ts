@@ -32,6 +32,8 @@ export type Detail =
   | 'emailed'
   | 'visited'
   | 'message_with_person'
+  | 'thanked'
+  | 'kept'
   | 'absent'
   | 'they_call'
   | 'nothing_promised'
@@ -89,7 +91,9 @@ export interface OneReading {
   time?: SaidTime;
   /** False when it is only the likeliest reading. Endings and opt-outs are never guessed. */
   certain: boolean;
-  /** For `offer`: the day by which the person must answer. */
+  /** For a promise or a time to call again: that it came beside a message left, not from a conversation. */
+  left?: 'voicemail' | 'message_with_person';
+  /** For `offer`, and the answer whether it is in writing: the day by which the person must answer. */
   answerBy?: CalendarDate;
   newInterview?: NewInterview;
   correction?: Correction;

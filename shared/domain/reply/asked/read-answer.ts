@@ -1,8 +1,9 @@
 import type { OneReading } from '../reading.ts';
 import type { ReplyContext } from '../reply-context.ts';
 import { pickTarget } from '../refine/pick-target.ts';
-import { timeIn } from '../refine/said-time.ts';
 import { readInWriting } from './read-in-writing.ts';
+import { saysOfferAnswered } from './read-offer-answered.ts';
+import { readTimeAnswer } from './read-time-answer.ts';
 import type { Prepared } from '../text/prepare.ts';
 
 const words = ({ masked }: Prepared) =>
@@ -35,7 +36,7 @@ export function readAnswer(context: ReplyContext, prepared: Prepared): OneReadin
     case 'new-interview-at':
     case 'interview-at':
     case 'call-at':
-      return timeAnswer(context, prepared, target);
+      return readTimeAnswer(asked.question, context, prepared, target);
     case 'how-did-it-go':
       if (WENT_WELL.test(said)) return { intent: 'done', detail: 'spoke', target, certain: true };
       break;
@@ -44,6 +45,8 @@ export function readAnswer(context: ReplyContext, prepared: Prepared): OneReadin
     case undefined:
       break;
   }
+  if (asked?.stepKind === 'answer-offer' && saysOfferAnswered(prepared.clauses))
+    return { intent: 'done', target, certain: true };
   if ((asked?.stepKind === 'debrief' || asked?.question === 'what-was-promised') && NOTHING.test(said))
     return { intent: 'promised', detail: 'nothing_promised', target, certain: true };
   return undefined;
@@ -57,35 +60,5 @@ function whichOne(context: ReplyContext, prepared: Prepared): OneReading {
     target,
     ...(targets ? { targets } : {}),
     certain: target !== null,
-  };
-}
-
-function timeAnswer(
-  context: ReplyContext,
-  { mentions, masked }: Prepared,
-  target: number | null,
-): OneReading | undefined {
-  const [mention] = mentions;
-  // A whole sentence is no bare answer: it is read as any text is.
-  if (!mention || masked.split(' ').length > 8) return undefined;
-  const question = context.asked?.question;
-  const purpose = question === 'answer-by' ? 'promise' : 'call';
-  const employer = context.open.find(({ n }) => n === target);
-  const time = timeIn(
-    mention,
-    purpose,
-    context,
-    question === 'new-interview-at' || question === 'call-at' ? employer : undefined,
-  );
-  if (!time) return undefined;
-  if (question === 'answer-by') return { intent: 'offer', target, certain: true, answerBy: time.on };
-  if (question === 'call-at') return { intent: 'spoke_callback', target, time, certain: true };
-  if (question === 'new-interview-at') return { intent: 'next_round', target, time, certain: true };
-  return {
-    intent: 'unknown',
-    detail: 'new',
-    target: null,
-    certain: true,
-    newInterview: { when: time, missing: time.hourSaid ? [] : ['when'] },
   };
 }

@@ -2,6 +2,7 @@ import type { PersonEvent } from '../../record/event.ts';
 import { inForce } from '../../record/in-force.ts';
 import { callStepRules } from './call-step.ts';
 import type { MeaningRule, Situation } from './meaning.ts';
+import { keptPromise, thanked } from './own-promise.ts';
 
 /** The call of which nobody said how it went, if it is the last word about calls. */
 function openMade({ history }: Situation): { id: string; at?: string } | undefined {
@@ -51,4 +52,4 @@ const plainAnswer: MeaningRule = ({ detail }, { asked }) =>
     : undefined;
 
 /** What answers a question that was put; these come first. */
-export const answerRules: MeaningRule[] = [howItWent, inWriting, callAt, plainAnswer];
+export const answerRules: MeaningRule[] = [thanked, keptPromise, howItWent, inWriting, callAt, plainAnswer];

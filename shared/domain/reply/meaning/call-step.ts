@@ -10,21 +10,23 @@ const timeOf = <T>(time: T | undefined) => (time === undefined ? {} : { time });
 
 const callback: MeaningRule = (reading) => {
   if (reading.intent !== 'spoke_callback') return undefined;
-  const { time, detail } = reading;
+  const { time, detail, left } = reading;
   // An absence note is no conversation: nobody was reached, and the next try is when they are back.
   if (detail === 'absent' && time)
-    return { events: [called('no_answer'), { type: 'snoozed', until: time.at, step: 'call' }], time };
-  if (detail === 'absent') return { events: [called('no_answer')] };
+    return { events: [called(left ?? 'no_answer'), { type: 'snoozed', until: time.at, step: 'call' }], time };
+  if (detail === 'absent') return { events: [called(left ?? 'no_answer')] };
   return {
-    events: [{ type: 'called', outcome: 'spoke', ...promiseOf(reading, { dayIsCall: false }) }],
-    ...(time ? { time } : { ask: 'call-at' }),
+    events: [{ type: 'called', outcome: left ?? 'spoke', ...promiseOf(reading, { dayIsCall: false }) }],
+    ...(time ? { time } : left ? {} : { ask: 'call-at' }),
   };
 };
 
 const promised: MeaningRule = (reading) =>
   reading.intent === 'promised'
     ? {
-        events: [{ type: 'called', outcome: 'spoke', ...promiseOf(reading, { dayIsCall: false }) }],
+        events: [
+          { type: 'called', outcome: reading.left ?? 'spoke', ...promiseOf(reading, { dayIsCall: false }) },
+        ],
         ...timeOf(reading.time),
       }
     : undefined;

@@ -98,6 +98,7 @@ const facts = readerOf([
       '(?:it|that) (?:is|was) (?:not )?(?:off|out|in|back)',
       'help',
       'open',
+      'thank you (?:email|note|card|letter)',
     ),
     means: 'no_answer',
     detail: 'absent',

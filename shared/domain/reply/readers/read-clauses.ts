@@ -10,6 +10,7 @@ import { readOffer } from './offer.ts';
 import { readPromise } from './promise.ts';
 import { readRejection } from './rejection.ts';
 import { readRequest } from './ask-us.ts';
+import { readSentThanks } from './sent-thanks.ts';
 import { readSkip } from './skip.ts';
 import { readSmalltalk } from './smalltalk.ts';
 import { readBareTime, readSnooze } from './snooze.ts';
@@ -30,6 +31,7 @@ const readers: Reader[] = [
   readPromise,
   readVoicemail,
   readNoAnswer,
+  readSentThanks,
   readDone,
   readSkip,
   readSnooze,

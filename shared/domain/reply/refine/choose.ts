@@ -12,6 +12,22 @@ import { timeIn } from './said-time.ts';
 const TIMED = new Set(['snooze', 'promised', 'spoke_callback', 'next_round']);
 const UNTARGETED = new Set(['list', 'help', 'undo', 'thanks_smalltalk', 'unknown']);
 const EVERYTHING_DONE = /\b(?:all|everything)(?: is)? (?:done|sorted|finished|good|taken care of|handled)\b/;
+/** Words that somebody was spoken to beside the message that was left. */
+const SPOKE =
+  /\b(?:spoke|spoken|talked|chatted|answered|picked up|rang back|called back|called me|rang me)\b/;
+
+/** A message was left, and the promise came with it: an attempt that carries a promise, not a conversation. */
+function leftBeside(
+  { intent }: Finding,
+  findings: readonly Finding[],
+  { masked }: Prepared,
+): Pick<OneReading, 'left'> {
+  if ((intent !== 'promised' && intent !== 'spoke_callback') || SPOKE.test(masked)) return {};
+  const message = findings.find((one) => one.certain && one.intent === 'left_voicemail');
+  if (!message) return {};
+  return { left: message.detail === 'message_with_person' ? 'message_with_person' : 'voicemail' };
+}
+
 /** A bare time gives way to a request that names one, an absence to a time that was agreed. */
 const vagueness = ({ detail }: Finding): number =>
   detail === 'not_yet' ? 2 : detail === 'named' || detail === 'absent' ? 1 : 0;
@@ -67,6 +83,7 @@ function readingOf(
   return {
     ...base,
     ...time,
+    ...leftBeside(finding, findings, prepared),
     ...(intent === 'offer' ? termsOf(prepared, context) : {}),
     target: found.target,
     ...(found.targets ? { targets: found.targets } : {}),

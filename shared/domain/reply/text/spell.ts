@@ -97,6 +97,7 @@ const phrases: [RegExp, string][] = [
   [/\bgood (?:morning|afternoon|evening|night)\b/g, 'hello'],
   [/\b(?:morning|evening|afternoon) (all|team|mate|guys|everyone)\b/g, 'hello $1'],
   [/\bto morrow\b/g, 'tomorrow'],
+  [/\bthank-you\b/g, 'thank you'],
 ];
 
 /** Writes out what the phone keyboard shortened or mistyped. Masks such as `@0` pass unchanged. */

@@ -22,7 +22,7 @@ export const spellings: Record<string, string> = {
   cld: 'called', calld: 'called', caled: 'called', claled: 'called', cald: 'called', callled: 'called', ph: 'phone', phned: 'phoned', fone: 'phone', foned: 'phoned',
   dun: 'done', doen: 'done', don: 'done', dne: 'done', dnoe: 'done', donr: 'done', doone: 'done', donw: 'done', donne: 'done', dobe: 'done', dnone: 'done', dome: 'done', donee: 'done', dine: 'done',
   rmd: 'remind', rmnd: 'remind', remnd: 'remind', remid: 'remind', remimd: 'remind', reming: 'remind', rember: 'remember', pls: 'please', plz: 'please', plse: 'please', pleas: 'please', pleez: 'please',
-  thx: 'thanks', thnx: 'thanks', tx: 'thanks', ty: 'thanks', tysm: 'thanks', thks: 'thanks', thanx: 'thanks', tnx: 'thanks', thankyou: 'thanks', cheerz: 'cheers', ta: 'thanks', tq: 'thanks',
+  thx: 'thanks', thnx: 'thanks', tx: 'thanks', ty: 'thanks', tysm: 'thanks', thks: 'thanks', thanx: 'thanks', tnx: 'thanks', thankyou: 'thank you', cheerz: 'cheers', ta: 'thanks', tq: 'thanks',
   kk: 'ok', okay: 'ok', okey: 'ok', okie: 'ok', oki: 'ok', k: 'ok', okk: 'ok', alright: 'ok', alrighty: 'ok', aight: 'ok', righto: 'ok', rightio: 'ok', okily: 'ok',
   yeah: 'yes', yea: 'yes', yep: 'yes', yup: 'yes', yeh: 'yes', ye: 'yes', yess: 'yes', ya: 'ya', aye: 'yes', yessir: 'yes', yh: 'yes', yass: 'yes', yas: 'yes',
   nope: 'no', nah: 'no', nop: 'no', naw: 'no', noo: 'no', nay: 'no', nopes: 'no',
