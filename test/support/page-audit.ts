@@ -37,3 +37,13 @@ export async function auditPage(page: Page): Promise<string[]> {
     ...(over > 0 ? [`${over} px too wide`] : []),
   ];
 }
+
+const CONTRAST_FAULTS = AXE_FAULTS.replace('axe.run()', "axe.run({ runOnly: ['color-contrast'] })");
+
+/** What is wrong with the mail that is shown: its width and its contrast; a mail's markup answers to other rules. */
+export async function auditMail(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const faint: string[] = await page.evaluate(CONTRAST_FAULTS);
+  const over: number = await page.evaluate(TOO_WIDE);
+  return [...faint, ...(over > 0 ? [`${over} px too wide`] : [])];
+}
