@@ -10,6 +10,7 @@ import { formToken, FORM_TOKEN_FIELD, readFormToken } from '../../shared/http/fo
 import { readFormFields } from '../../shared/http/form-fields.ts';
 import type { Gated } from '../../shared/http/gate.ts';
 import { badInput, problem } from '../../shared/http/problem.ts';
+import { sourceIp } from '../../shared/http/source-ip.ts';
 import { readBody } from '../../shared/http/read-body.ts';
 import { formPage } from '../../shared/http/views/form-page.tsx';
 
@@ -82,8 +83,7 @@ function confirmQuery(account: Account | undefined, id: string): string {
 
 function consentOf(world: World, context: Context, given: boolean): Consent | undefined {
   if (!given) return undefined;
-  const sourceIp = context.req.header('x-source-ip');
-  return { ...consentWords, at: world.clock.now(), sourceIp };
+  return { ...consentWords, at: world.clock.now(), sourceIp: sourceIp(context) };
 }
 
 /** The form again, with the words beside the fields and what was typed kept. */

@@ -6,6 +6,7 @@ import type { Account } from '../../shared/app/ports/accounts.ts';
 import type { World } from '../../shared/app/world.ts';
 import { consentWords } from '../../shared/http/consent.ts';
 import { updateAccount } from '../../shared/app/update.ts';
+import { sourceIp } from '../../shared/http/source-ip.ts';
 import { readFormFields } from '../../shared/http/form-fields.ts';
 import { formToken } from '../../shared/http/form-token.ts';
 import { takeCookie, type Gated } from '../../shared/http/gate.ts';
@@ -42,7 +43,9 @@ function patchOf(fields: URLSearchParams): object {
   const { person } = readFormFields(fields).body;
   const filled = typeof person === 'object' && person !== null ? person : {};
   const emptied = ['phone', 'email'].filter((name) => fields.get(`person.${name}`)?.trim() === '');
-  return { ...filled, ...Object.fromEntries(emptied.map((name) => [name, null])) };
+  // A box that is not ticked is not sent at all.
+  const lockScreenSafe = fields.has('person.lockScreenSafe');
+  return { ...filled, lockScreenSafe, ...Object.fromEntries(emptied.map((name) => [name, null])) };
 }
 
 /** A number that was not texted before needs the box ticked. */
@@ -53,7 +56,7 @@ function consentFaults(fields: URLSearchParams, account: Account, patch: object)
 }
 
 async function keepConsent(world: World, context: Context, account: Account): Promise<void> {
-  const consent = { ...consentWords, at: world.clock.now(), sourceIp: context.req.header('x-source-ip') };
+  const consent = { ...consentWords, at: world.clock.now(), sourceIp: sourceIp(context) };
   await updateAccount(world, account.id, (known) => ({ ...known, consent }));
 }
 

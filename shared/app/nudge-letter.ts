@@ -72,6 +72,7 @@ export function nudgeLetter(world: LetterWorld, claimed: readonly Claimed[]): Le
     tollFree: world.site.tollFreeSender,
     reminder: first.duty.kind === 'remind',
     late: first.late,
+    lockScreenSafe: first.account.person.lockScreenSafe,
   };
   const text = () =>
     claimed.length === 1
@@ -82,7 +83,7 @@ export function nudgeLetter(world: LetterWorld, claimed: readonly Claimed[]): Le
           ),
           now,
           heading: 'due',
-          options: { tollFree: world.site.tollFreeSender },
+          options: { tollFree: options.tollFree, lockScreenSafe: options.lockScreenSafe },
         });
   return {
     sms: () => ({ body: text(), validUntil: validUntil(first.account, now) }),

@@ -10,7 +10,7 @@ export interface FormInput {
 /** Fields that hold a local date and time, told in the interview's zone. */
 const LOCAL_TIMES = ['interviewAt', 'callAt', 'theyCallAt'] as const;
 const NUMBERS = new Set(['interview.durationMinutes']);
-const TRUTHS = new Set(['interview.local', 'interview.nothingPromised']);
+const TRUTHS = new Set(['interview.local', 'interview.nothingPromised', 'person.lockScreenSafe']);
 
 /** Which fields each answer to "what did they say?" keeps; the others of the group were hidden and do not count. */
 const SAID_FIELDS: Record<string, readonly string[]> = {

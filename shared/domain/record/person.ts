@@ -18,6 +18,8 @@ export const person = z.object(
     timeZone: zone,
     channel,
     waking: z.optional(waking),
+    /** Texts leave the company and the role out, as others may see the lock screen. */
+    lockScreenSafe: z.optional(z.boolean('Answer true or false.')),
   },
   'Write the person as an object.',
 );

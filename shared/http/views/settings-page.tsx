@@ -32,6 +32,7 @@ export function personValues({
   timeZone,
   channel,
   waking = DEFAULT_WAKING,
+  lockScreenSafe,
 }: Person): URLSearchParams {
   return new URLSearchParams({
     'person.name': name,
@@ -41,6 +42,7 @@ export function personValues({
     'person.channel': channel,
     'person.waking.from': waking.from,
     'person.waking.to': waking.to,
+    ...(lockScreenSafe && { 'person.lockScreenSafe': 'true' }),
   });
 }
 
@@ -75,20 +77,15 @@ const Contact = ({ which, me, token }: { which: 'phone' | 'email'; me: Me; token
   );
 };
 
-const Addresses = ({ me, forwards }: { me: Me; forwards: boolean }) => (
-  <section class="stack">
-    <h2>Yours alone</h2>
-    {forwards && (
-      <>
-        <p>Forward an interview invitation here, and we record it for you:</p>
-        <p class="copyable">{me.inboundAddress}</p>
-      </>
-    )}
-    <p>Your follow-ups in your own calendar. Add it as a calendar by address:</p>
-    <p class="copyable">{me.calendarUrl}</p>
-    <p class="small muted">Whoever knows these can act for you or read your plans. Keep them to yourself.</p>
-  </section>
-);
+const Addresses = ({ me, forwards }: { me: Me; forwards: boolean }) =>
+  forwards ? (
+    <section class="stack">
+      <h2>Yours alone</h2>
+      <p>Forward an interview invitation here, and we record it for you:</p>
+      <p class="copyable">{me.inboundAddress}</p>
+      <p class="small muted">Whoever knows it can record interviews as you. Keep it to yourself.</p>
+    </section>
+  ) : null;
 
 const About = ({ values, faults, offered, isNew, me, token }: SettingsPageProps) => {
   const form = { values, faults: kindFaults(faults, values) };
@@ -101,6 +98,18 @@ const About = ({ values, faults, offered, isNew, me, token }: SettingsPageProps)
       <div class="pair tight">
         <Field form={form} path="person.waking.from" label="Write to me from" type="time" />
         <Field form={form} path="person.waking.to" label="and not after" type="time" />
+      </div>
+      <div class="consent">
+        <input
+          type="checkbox"
+          id="lock-screen-safe"
+          name="person.lockScreenSafe"
+          value="true"
+          checked={values.has('person.lockScreenSafe')}
+        />
+        <label for="lock-screen-safe">
+          Others may see my lock screen: leave the company and the role out of reminder texts.
+        </label>
       </div>
       <ReachFields form={form} offered={offered} agreed={me.confirmed.includes('phone')} both />
       <button class="primary">Keep these settings</button>
