@@ -4,6 +4,7 @@ import { instant } from '../domain/record/fields.ts';
 import { person } from '../domain/record/person.ts';
 import { stepKind } from '../domain/record/step.ts';
 import { readStored, type Shape } from './read-stored.ts';
+import { storedDraft, storedMailDay } from './stored-draft.ts';
 
 const asked = z.object({
   recordId: z.string(),
@@ -11,13 +12,16 @@ const asked = z.object({
   question: z.optional(z.string()),
   eventId: z.optional(z.string()),
   text: z.optional(z.string()),
+  draftId: z.optional(z.string()),
   at: instant,
 } satisfies Shape<Asked>);
 
 const numbered = z.object({ recordIds: z.array(z.string()), at: instant } satisfies Shape<Numbered>);
 
 const lastChange = z.object({
-  changes: z.array(z.object({ recordId: z.string(), eventIds: z.array(z.string()) })),
+  changes: z.array(
+    z.object({ recordId: z.string(), eventIds: z.array(z.string()), created: z.optional(z.boolean()) }),
+  ),
   at: instant,
 } satisfies Shape<LastChange>);
 
@@ -46,6 +50,8 @@ const storedAccount = z.object({
   inboundSecret: z.string(),
   calendarSecret: z.string(),
   conversation,
+  drafts: z.optional(z.array(storedDraft)),
+  mailDay: z.optional(storedMailDay),
   createdAt: instant,
   expiresAt: z.optional(instant),
 } satisfies Shape<Account>);

@@ -5,6 +5,7 @@ import { instant } from '../domain/record/fields.ts';
 import { interview } from '../domain/record/interview.ts';
 import { epochMs } from '../domain/time/zoned.ts';
 import { readStored, type Shape } from './read-stored.ts';
+import { storedMailMarks } from './stored-mail-marks.ts';
 
 function areRecorded(events: HistoryEvent[]): events is RecordedEvent[] {
   return events.every(({ id, at }) => id !== undefined && at !== undefined);
@@ -39,6 +40,7 @@ const storedInterview = z.object({
   failures: z.optional(z.int()),
   retryAt: z.optional(instant),
   sent: z.optional(z.array(z.string())),
+  mails: z.optional(storedMailMarks),
   pending: z.optional(z.object({ until: instant })),
 } satisfies Shape<StoredInterview>);
 

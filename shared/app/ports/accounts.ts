@@ -1,6 +1,9 @@
+import type { MailMarks } from '../../domain/mail/match-record.ts';
+import type { ReadInterview } from '../../domain/mail/interview-of.ts';
+import type { PersonEvent } from '../../domain/record/event.ts';
 import type { Person } from '../../domain/record/person.ts';
 import type { StepKind } from '../../domain/record/step.ts';
-import type { Instant } from '../../domain/time/zoned.ts';
+import type { CalendarDate, Instant } from '../../domain/time/zoned.ts';
 
 /** What the service last asked a person, so that a bare "Friday" or "yes" can be understood. */
 export interface Asked {
@@ -13,12 +16,42 @@ export interface Asked {
   eventId?: string | undefined;
   /** What was said before the question, to be read again with its answer ("done" to which one?). */
   text?: string | undefined;
+  /** The draft that the answer completes. */
+  draftId?: string | undefined;
   at: Instant;
+}
+
+/** What was read of a mail and waits for one answer: in no list and no plan until then. */
+export interface Draft {
+  id: string;
+  /** The question that was put. */
+  asks: 'company' | 'interview-at' | 'which-one' | 'is-it-so';
+  /** A new interview, as far as it was read. */
+  interview?: ReadInterview | undefined;
+  /** What happened to a record; `outcome` waits for a yes, and its nudges are held meanwhile. */
+  change?:
+    | {
+        events: readonly PersonEvent[];
+        outcome?: 'rejected' | 'offer' | undefined;
+        /** The records it may be about. */
+        recordIds: readonly string[];
+      }
+    | undefined;
+  mails: MailMarks;
+  at: Instant;
+}
+
+/** How many mails of one day were taken and answered, so that two machines never talk all night. */
+export interface MailDay {
+  on: CalendarDate;
+  taken: number;
+  answered: number;
 }
 
 /** The last change made by the person, for UNDO. */
 export interface LastChange {
-  changes: readonly { recordId: string; eventIds: readonly string[] }[];
+  /** `created`: the record itself is what was changed. */
+  changes: readonly { recordId: string; eventIds: readonly string[]; created?: boolean | undefined }[];
   at: Instant;
 }
 
@@ -61,6 +94,9 @@ export interface Account {
   inboundSecret: string;
   calendarSecret: string;
   conversation: Conversation;
+  /** Newest last. */
+  drafts?: readonly Draft[] | undefined;
+  mailDay?: MailDay | undefined;
   createdAt: Instant;
   /** An account nobody confirmed vanishes then. */
   expiresAt?: Instant | undefined;

@@ -1,3 +1,4 @@
+import type { MailMarks } from '../../domain/mail/match-record.ts';
 import type { InterviewRecord } from '../../domain/record/record.ts';
 import type { Instant } from '../../domain/time/zoned.ts';
 
@@ -24,6 +25,8 @@ export interface StoredInterview extends InterviewRecord {
   retryAt?: Instant | undefined;
   /** Identities of steps that were sent, by which a step is never sent twice. */
   sent?: readonly string[] | undefined;
+  /** The mails it was made or changed by. */
+  mails?: MailMarks | undefined;
   /** Waits for a contact to be confirmed, and vanishes at `until` if none is. */
   pending?: { until: Instant } | undefined;
 }
