@@ -23,7 +23,17 @@ import { realClock, simulatedClock, type SimulatedClock } from './simulated-cloc
 
 /** Everything of one machine, wired: the second home of the product. */
 export interface Home {
-  world: World & { isSignedByTwilio: FormSignatureCheck; isSignedBySendgrid: BodySignatureCheck };
+  world: World & {
+    isSignedByTwilio: FormSignatureCheck;
+    isSignedBySendgrid: BodySignatureCheck;
+    rawMails: RawMails;
+    parseMail: ParseMail;
+    mailQueue: MailQueue;
+    inboundPathSecret: string;
+  };
+  mailReader: MailReader;
+  /** Whether mail that comes in is signed: always while the carrier is played. */
+  signsMail: boolean;
   stores: SqliteStores;
   wakeUps: TimerWakeUps;
   /** What stands in for carriers while none is configured; undefined when one is. */

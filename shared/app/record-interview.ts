@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { MailMarks } from '../domain/mail/match-record.ts';
 import { checkRecord } from '../domain/plan/check-record.ts';
 import { interview as interviewSchema, type Interview } from '../domain/record/interview.ts';
 import { person as personSchema, type Person } from '../domain/record/person.ts';
@@ -29,6 +30,8 @@ const body = z.object(
 export interface NewInterview {
   person?: Person | undefined;
   interview: Interview;
+  /** The mails it was read from. */
+  mails?: MailMarks | undefined;
 }
 
 export interface Code {
@@ -134,6 +137,7 @@ export async function recordInterview(
     interview: read.interview,
     history: [],
     createdAt: now,
+    ...(read.mails && { mails: read.mails }),
     ...(!signedIn && { pending: { until: plusMinutes(now, PENDING_DAYS * 24 * 60) } }),
   };
   const record = { ...bare, dueAt: dueAtOf(bare, account, world.carriers, now) };

@@ -1,14 +1,22 @@
 import { takenBack } from '../domain/record/in-force.ts';
 import { epochMs } from '../domain/time/zoned.ts';
 import { applyEvents, type Applied, type Applying } from './apply-events.ts';
+import { deleteInterview } from './delete-interview.ts';
 import type { Account, LastChange } from './ports/accounts.ts';
+import type { StoredInterview } from './ports/interviews.ts';
 import { updateAccount } from './update.ts';
 
 /** How long the last change can be taken back, in hours. */
 const UNDO_HOURS = 24;
 
 export type Undone =
-  | { kind: 'undone'; applied: Extract<Applied, { kind: 'applied' }>[]; change: LastChange }
+  | {
+      kind: 'undone';
+      applied: Extract<Applied, { kind: 'applied' }>[];
+      /** Records that were only made by it, and are gone now. */
+      removed: StoredInterview[];
+      change: LastChange;
+    }
   | { kind: 'nothing' }
   | { kind: 'too-late' };
 
@@ -19,8 +27,14 @@ export async function undoLastChange(world: Applying, account: Account): Promise
   const age = epochMs(world.clock.now()) - epochMs(change.at);
   if (age > UNDO_HOURS * 3_600_000) return { kind: 'too-late' };
   const applied = [];
-  for (const { recordId, eventIds } of change.changes) {
+  const removed = [];
+  for (const { recordId, eventIds, created } of change.changes) {
     const record = await world.interviews.get({ personId: account.id, id: recordId });
+    if (created && record) {
+      await deleteInterview(world, { personId: account.id, id: recordId });
+      removed.push(record);
+      continue;
+    }
     const gone = takenBack(record?.history ?? []);
     const events = eventIds
       .filter((id) => !gone.has(id))
@@ -34,5 +48,7 @@ export async function undoLastChange(world: Applying, account: Account): Promise
     ...known,
     conversation: { ...known.conversation, lastChange: undefined },
   }));
-  return applied.length > 0 ? { kind: 'undone', applied, change } : { kind: 'nothing' };
+  return applied.length + removed.length > 0
+    ? { kind: 'undone', applied, removed, change }
+    : { kind: 'nothing' };
 }

@@ -10,6 +10,7 @@ import type { Account, LastChange } from '../ports/accounts.ts';
 import type { StoredInterview } from '../ports/interviews.ts';
 import { planningRecord } from '../present.ts';
 import { changeRecord } from './changes.ts';
+import { draftAnswer } from './draft-answer.ts';
 import { newByText } from './new-by-text.ts';
 import { noteTalk } from './note-talk.ts';
 import { pauseAll } from './pause-all.ts';
@@ -130,6 +131,8 @@ async function change(talk: Talk, reading: Reading): Promise<string | undefined>
 }
 
 async function answerTo(talk: Talk, reading: Reading): Promise<string> {
+  const completed = await draftAnswer(talk, reading);
+  if (completed !== undefined) return completed;
   if (reading.newInterview) return newByText(talk, reading.newInterview);
   const request = await requestAnswer(talk, reading);
   if (request !== undefined) return request;

@@ -76,8 +76,8 @@ export async function undoAnswer(talk: Talk): Promise<string> {
   const now = world.clock.now();
   const record = first && planningRecord(first.record, first.account.person);
   return answerText({
-    did: undone.applied.map((one) =>
-      talkWords.undone(planningRecord(one.record, one.account.person).interview.company),
+    did: [...undone.removed, ...undone.applied.map((one) => one.record)].map((one) =>
+      talkWords.undone(planningRecord(one, account.person).interview.company),
     ),
     record,
     next: record && plan(record, now)[0],

@@ -130,8 +130,8 @@ export function matchRecord(
 const MOST_IDS = 60;
 
 /** What a record remembers once `reading`'s mail has been about it. */
-export function withMail(known: MailMarks | undefined, reading: MailReading): MailMarks {
-  const { messageIds, uid, sequence } = reading.thread;
+export function withMail(known: MailMarks | undefined, { thread }: Pick<MailReading, 'thread'>): MailMarks {
+  const { messageIds, uid, sequence } = thread;
   const highest = Math.max(known?.sequence ?? -1, sequence ?? -1);
   return {
     messageIds: [...new Set([...(known?.messageIds ?? []), ...messageIds])].slice(-MOST_IDS),

@@ -6,12 +6,23 @@ export interface MailLink {
   quiet?: boolean | undefined;
 }
 
+/** One thing told under its name, the value linked where it can be dialled or opened. */
+export interface FactRow {
+  label: string;
+  value: string;
+  url?: string | undefined;
+  /** A sentence about it, in small type. */
+  note?: string | undefined;
+  /** The words it was read from; in the HTML part only. */
+  quote?: string | undefined;
+}
+
 /** What a mail is made of. Both its text and its HTML are rendered from this. */
 export type Block =
   | { kind: 'title'; text: string }
-  | { kind: 'paragraph'; text: string }
-  /** Who, when, number: a row each, the value linked where it can be dialled or opened. */
-  | { kind: 'rows'; rows: readonly { label: string; value: string; url?: string | undefined }[] }
+  | { kind: 'heading'; text: string }
+  | { kind: 'paragraph'; text: string; strong?: boolean | undefined }
+  | { kind: 'rows'; rows: readonly FactRow[] }
   /** Words to say or send, set apart. */
   | { kind: 'script'; title: string; text: string }
   | { kind: 'buttons'; title: string; links: readonly MailLink[] }

@@ -1,10 +1,11 @@
-import type { PlannedStep, StepKind } from '../../record/step.ts';
+import type { PlannedStep } from '../../record/step.ts';
 import type { ScriptRecord } from '../../scripts/facts.ts';
 import type { Instant } from '../../time/zoned.ts';
 import { instantWords } from '../when.ts';
 import type { Block } from './document.ts';
-import { mailFactsOf, type MailFacts } from './mail-facts.ts';
+import { mailFactsOf } from './mail-facts.ts';
 import { mailOf, type Mail } from './mail.ts';
+import { planLabels } from './plan-labels.ts';
 import { mailHost, threadRoot, unsubscribeHeaders } from './thread.ts';
 
 const CODE_MINUTES = 10;
@@ -52,20 +53,6 @@ export function answerMail(answer: {
     answer.headers,
   );
 }
-
-/** A coming step as one line of a plan. */
-const planLabels: Record<StepKind, (facts: MailFacts) => string> = {
-  prepare: () => 'Before the interview: the questions to ask',
-  debrief: () => 'After it: we ask what they promised',
-  'thank-you': () => 'A thank-you to send',
-  'keep-promise': () => 'Keep your promise',
-  'their-call': () => 'If their call did not come',
-  call: ({ facts }) => `Call ${facts.attempt}`,
-  visit: () => 'Drop by',
-  'written-offer': () => 'Ask for the offer in writing',
-  'answer-offer': () => 'Answer the offer',
-  close: () => 'Let it go, if nothing came',
-};
 
 const MOST_LINES = 6;
 

@@ -1,4 +1,4 @@
-import type { Block, MailDocument, MailLink } from './document.ts';
+import type { Block, FactRow, MailDocument, MailLink } from './document.ts';
 import { dark, light } from './palette.ts';
 
 const FONT = "-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
@@ -41,10 +41,17 @@ function quietLinks(links: readonly MailLink[]): string {
   return quiet.join('');
 }
 
-function factRow({ label, value, url }: { label: string; value: string; url?: string | undefined }): string {
+const belowFact = (text: string, more = '') =>
+  `<p class="muted" style="${font(14, `${muted}word-break:break-word;${more}`)}">${inLines(text)}</p>`;
+
+function factRow({ label, value, url, note, quote }: FactRow): string {
   const shown = url ? anchor({ label: value, url }) : escapeHtml(value);
+  const below = [
+    ...(note ? [belowFact(note)] : []),
+    ...(quote ? [belowFact(`“${quote}”`, `border-left:3px solid ${light.today};padding-left:10px`)] : []),
+  ];
   return row(
-    `<p class="muted" style="${font(14, muted)}">${escapeHtml(label)}</p><p class="ink" style="${font(18, `${ink}font-weight:bold;word-break:break-word`)}">${shown}</p>`,
+    `<p class="muted" style="${font(14, muted)}">${escapeHtml(label)}</p><p class="ink" style="${font(18, `${ink}font-weight:bold;word-break:break-word`)}">${shown}</p>${below.join('')}`,
     '0 0 10px 0',
   );
 }
@@ -71,9 +78,14 @@ function htmlOf(block: Block): string {
         `<h1 class="ink" style="${font(24, `${ink}font-weight:bold;line-height:1.3;word-break:break-word`)}">${escapeHtml(block.text)}</h1>`,
         '0 0 12px 0',
       );
+    case 'heading':
+      return row(
+        `<h2 class="ink" style="${font(18, `${ink}font-weight:bold`)}">${escapeHtml(block.text)}</h2>`,
+        '0 0 8px 0',
+      );
     case 'paragraph':
       return row(
-        `<p class="ink" style="${font(18, `${ink}word-break:break-word`)}">${inLines(block.text)}</p>`,
+        `<p class="ink" style="${font(18, `${ink}word-break:break-word${block.strong ? ';font-weight:bold' : ''}`)}">${inLines(block.text)}</p>`,
       );
     case 'rows':
       return row(table(block.rows.map(factRow).join('')), '0 0 10px 0');

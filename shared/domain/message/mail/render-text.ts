@@ -1,17 +1,21 @@
-import type { Block, MailDocument, MailLink } from './document.ts';
+import type { Block, FactRow, MailDocument, MailLink } from './document.ts';
 
 /** What a mail program fills in is of no use written out: the address is enough. */
 function linkLine({ label, url }: MailLink): string {
   return `${label}: ${url.startsWith('mailto:') ? decodeURIComponent(url.slice(7).split('?', 1)[0] ?? '') : url}`;
 }
 
+const rowText = ({ label, value, note }: FactRow) =>
+  note ? `${label}: ${value}\n  ${note}` : `${label}: ${value}`;
+
 function textOf(block: Block): string {
   switch (block.kind) {
     case 'title':
+    case 'heading':
     case 'paragraph':
       return block.text;
     case 'rows':
-      return block.rows.map(({ label, value }) => `${label}: ${value}`).join('\n');
+      return block.rows.map(rowText).join('\n');
     case 'script':
       return `${block.title.toUpperCase()}\n\n${block.text}`;
     case 'buttons':

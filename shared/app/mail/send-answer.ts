@@ -1,0 +1,81 @@
+import { dateIn } from '../../domain/time/zoned.ts';
+import { deliverOver, type Letter } from '../deliver.ts';
+import { idempotently } from '../idempotently.ts';
+import type { Account, MailDay } from '../ports/accounts.ts';
+import { updateAccount } from '../update.ts';
+import type { MailAnswer, ReadingMails } from './reading-mails.ts';
+
+/** Nobody forwards so much in one day; two machines talking to each other do. */
+const MOST_TAKEN_A_DAY = 200;
+const MOST_ANSWERED_A_DAY = 30;
+const REMEMBER_DAYS = 30;
+
+/** The answer is out with no carrier, and shall be tried again. */
+export class AnswerNotSent extends Error {
+  override readonly name = 'AnswerNotSent';
+}
+
+type Counted = Omit<MailDay, 'on'>;
+
+/** Counts one more mail of today; false when there were too many. */
+async function count(
+  world: Pick<ReadingMails, 'accounts' | 'clock'>,
+  { id, person }: Account,
+  what: keyof Counted,
+  most: number,
+): Promise<boolean> {
+  const on = dateIn(world.clock.now(), person.timeZone);
+  const counted = await updateAccount(world, id, (known) => {
+    const today = known.mailDay?.on === on ? known.mailDay : { on, taken: 0, answered: 0 };
+    return { ...known, mailDay: { ...today, [what]: Math.min(today[what] + 1, most + 1) } };
+  });
+  return (counted?.mailDay?.[what] ?? 0) <= most;
+}
+
+/** Whether one more mail of today is read. */
+export const mayTake = (world: ReadingMails, account: Account): Promise<boolean> =>
+  count(world, account, 'taken', MOST_TAKEN_A_DAY);
+
+function letterOf({ sms, ...mail }: MailAnswer): Letter {
+  return { sms: () => ({ body: sms }), email: () => mail };
+}
+
+/** An answer goes to a confirmed address, to those too who want no more reminders by e-mail; else to a confirmed phone. */
+function channelOf({ person, confirmed, undeliverable, textsStoppedAt }: Account, world: ReadingMails) {
+  const { email, sms } = world.carriers;
+  if (email && person.email && confirmed.email && !undeliverable?.email) return 'email';
+  if (sms && person.phone && confirmed.phone && !undeliverable?.phone && !textsStoppedAt) return 'sms';
+  return undefined;
+}
+
+async function send(world: ReadingMails, personId: string, answer: MailAnswer): Promise<string> {
+  const account = await world.accounts.get(personId);
+  const channel = account && channelOf(account, world);
+  if (!account || !channel) return 'nobody-to-tell';
+  if (!(await count(world, account, 'answered', MOST_ANSWERED_A_DAY))) {
+    world.log.warn('mail-answers-bounded', { person: personId });
+    return 'bounded';
+  }
+  const meta = { groupId: world.chance.id(), purpose: 'answer', about: [] };
+  const delivery = await deliverOver(world, account, channel, letterOf(answer), meta);
+  if (delivery.kind === 'failed') throw new AnswerNotSent('No carrier took the answer to a mail.');
+  return delivery.kind;
+}
+
+/**
+ * Sends the answer to the mail known by `key`, at most once, however often it is asked: an answer that may have gone
+ * out is never repeated. Throws AnswerNotSent when it surely did not.
+ */
+export async function sendAnswer(
+  world: ReadingMails,
+  personId: string,
+  key: string,
+  answer: MailAnswer,
+): Promise<void> {
+  const once = { key: `mail-answer ${key}`, content: '', rememberDays: REMEMBER_DAYS };
+  const done = await idempotently(world, once, async () => ({
+    answer: await send(world, personId, answer),
+    keep: true,
+  }));
+  if (done.kind !== 'done') throw new AnswerNotSent('Somebody else is sending this answer.');
+}
