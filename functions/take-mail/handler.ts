@@ -1,5 +1,6 @@
 import { timingSafeEqual, createHash } from 'node:crypto';
 import { Hono } from 'hono';
+import { inboundPathSecret } from '../../shared/app/mail/inbound-path.ts';
 import { MOST_MAIL_BYTES, takeMail, type TakingMails } from '../../shared/app/mail/take-mail.ts';
 import type { BodySignatureCheck } from '../../shared/app/ports/signatures.ts';
 import { faultName } from '../../shared/domain/fault-name.ts';
@@ -7,12 +8,7 @@ import { lambdaHandler, type LambdaHandler } from '../../shared/http/lambda.ts';
 import { readInboundPost, UnreadablePost } from './inbound-post.ts';
 import { mailOfPost } from './mail-of-post.ts';
 
-export type ReceivingMails = TakingMails & {
-  /** The last part of the address that SendGrid posts to; at least 128 random bits. */
-  inboundPathSecret: string;
-  /** Absent where SendGrid signs nothing: then the secret of the address alone proves that it is SendGrid. */
-  isSignedBySendgrid?: BodySignatureCheck | undefined;
-};
+export type ReceivingMails = TakingMails & { isSignedBySendgrid: BodySignatureCheck };
 
 const taken = () => new Response(null, { status: 204 });
 /** SendGrid tries a 5xx again for 72 hours, and drops a 4xx for ever. */
@@ -26,13 +22,13 @@ const isSame = (a: string, b: string) => timingSafeEqual(digest(a), digest(b));
 
 async function receive(world: ReceivingMails, request: Request, secret: string): Promise<Response> {
   // Both are alarms: a secret or a key that is set wrongly must lose nothing, so it is never a 4xx.
-  if (!isSame(secret, world.inboundPathSecret)) {
+  if (!isSame(secret, inboundPathSecret(world))) {
     world.log.warn('mail-at-wrong-address');
     return tryAgain();
   }
   const body = new Uint8Array(await request.arrayBuffer());
   const headers = Object.fromEntries(request.headers);
-  if (world.isSignedBySendgrid && !world.isSignedBySendgrid({ body, headers })) {
+  if (!world.isSignedBySendgrid({ body, headers })) {
     world.log.error('mail-signature-wrong', { bytes: body.length });
     return tryAgain();
   }

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { randomBytes } from 'node:crypto';
+import { folderRawMails, type FolderRawMails } from '../../shared/adapters/folder-raw-mails.ts';
+import { parseMime } from '../../shared/adapters/mime-parse.ts';
 import { nodeChance } from '../../shared/adapters/node-chance.ts';
 import { nodeSeal } from '../../shared/adapters/node-seal.ts';
 import { sendgridMails } from '../../shared/adapters/sendgrid-mails.ts';
@@ -9,6 +11,8 @@ import { timerWakeUps, type TimerWakeUps } from '../../shared/adapters/timer-wak
 import { twilioSignatureCheck } from '../../shared/adapters/twilio-signature.ts';
 import { twilioTexts } from '../../shared/adapters/twilio-texts.ts';
 import type { Clock } from '../../shared/app/ports/chance.ts';
+import type { MailQueue } from '../../shared/app/ports/mail-queue.ts';
+import type { ParseMail } from '../../shared/app/ports/parse-mail.ts';
 import type { Carriers } from '../../shared/app/ports/senders.ts';
 import type { BodySignatureCheck, FormSignatureCheck } from '../../shared/app/ports/signatures.ts';
 import type { World } from '../../shared/app/world.ts';
@@ -17,6 +21,7 @@ import type { CarrierSettings, SendgridSettings, TwilioSettings } from '../../sh
 import type { Log } from '../../shared/log.ts';
 import { startCaptureServer, type CaptureServer } from './capture-server.ts';
 import { openDataFolder, type DataFolder } from './data-folder.ts';
+import { mailReader, type MailReader } from './mail-reader.ts';
 import { polledTexts } from './polled-texts.ts';
 import type { TwilioPoll } from './poll-twilio.ts';
 import { realClock, simulatedClock, type SimulatedClock } from './simulated-clock.ts';
@@ -26,14 +31,12 @@ export interface Home {
   world: World & {
     isSignedByTwilio: FormSignatureCheck;
     isSignedBySendgrid: BodySignatureCheck;
-    rawMails: RawMails;
+    rawMails: FolderRawMails;
     parseMail: ParseMail;
     mailQueue: MailQueue;
-    inboundPathSecret: string;
   };
+  /** Reads the mails that were taken in. */
   mailReader: MailReader;
-  /** Whether mail that comes in is signed: always while the carrier is played. */
-  signsMail: boolean;
   stores: SqliteStores;
   wakeUps: TimerWakeUps;
   /** What stands in for carriers while none is configured; undefined when one is. */
@@ -107,8 +110,12 @@ async function wire(options: HomeOptions, folder: DataFolder, stores: SqliteStor
   played?.capture.reportMailTo(`${ownUrl}/hooks/sendgrid/events`);
   const polled = played || settings.publicUrl ? undefined : settings.twilio;
   const poll = polled ? polledTexts(() => world, polled, stores.settings, { clock, log }) : undefined;
+  const reader = mailReader(stores.mailQueue, log);
   const world: Home['world'] = {
     ...stores,
+    rawMails: folderRawMails(folder.file('mail')),
+    parseMail: parseMime,
+    mailQueue: reader.queue,
     wakeUps,
     carriers: { ...carriers, sms: carriers.sms && poll ? poll.watching(carriers.sms) : carriers.sms },
     clock,
@@ -128,11 +135,13 @@ async function wire(options: HomeOptions, folder: DataFolder, stores: SqliteStor
     world,
     stores,
     wakeUps,
+    mailReader: reader,
     played,
     poll,
     twilio,
     async close() {
       await poll?.stop();
+      await reader.stop();
       await wakeUps.stop();
       await played?.capture.settled();
       await played?.capture.close();

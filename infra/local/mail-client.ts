@@ -49,6 +49,12 @@ function recipientOf(mail: ParsedMail, told: string | undefined): string | undef
   return addressIn(told) ?? addressIn(delivered) ?? mail.to[0]?.address;
 }
 
+/** The envelope's sender: empty for a bounce. */
+function senderOf(mail: ParsedMail): string {
+  const path = mail.headers.find(({ name }) => name === 'return-path')?.value;
+  return path === undefined ? (mail.from?.address ?? '') : (addressIn(path) ?? '');
+}
+
 const isAnswer = ({ channel, headers }: CapturedMessage) =>
   channel === 'email' && headers?.['Auto-Submitted'] === 'auto-replied';
 
@@ -61,7 +67,7 @@ export function mailClient(parts: MailClientParts, fetch: Fetch) {
     const to = recipientOf(mail, told);
     if (!to) return 'no-recipient';
     const before = (await parts.captured.list()).length;
-    const body = postOf(raw, to, mail.from?.address ?? '');
+    const body = postOf(raw, to, senderOf(mail));
     const response = await fetch(
       new Request(parts.hookUrl, {
         method: 'POST',

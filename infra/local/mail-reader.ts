@@ -21,36 +21,38 @@ const LONGEST_PAUSE_MS = 3_600_000;
 
 /** Pauses are of real time, whatever the simulated clock says: they are there for carriers and disks. */
 export function mailReader(queue: SqliteMailQueue, log: Log): MailReader {
-  let read: ((mail: MailToRead) => Promise<void>) | undefined;
-  let working: Promise<void> | undefined;
-  let again = false;
-  let timer: NodeJS.Timeout | undefined;
+  const state: {
+    read?: ((mail: MailToRead) => Promise<void>) | undefined;
+    working?: Promise<void> | undefined;
+    again: boolean;
+    timer?: NodeJS.Timeout | undefined;
+  } = { again: false };
 
-  async function work(reader: (mail: MailToRead) => Promise<void>): Promise<void> {
-    do {
-      again = false;
-      await queue.work(reader, Date.now());
-    } while (again && read);
+  async function work(): Promise<void> {
+    while (state.again && state.read) {
+      state.again = false;
+      await queue.work(state.read, Date.now());
+    }
     await wakeLater();
   }
 
   async function wakeLater(): Promise<void> {
-    clearTimeout(timer);
+    clearTimeout(state.timer);
     const next = await queue.nextMs();
-    if (next === undefined || !read) return;
-    timer = setTimeout(wake, Math.min(Math.max(next - Date.now(), 0) + 10, LONGEST_PAUSE_MS));
-    timer.unref();
+    if (next === undefined || !state.read) return;
+    state.timer = setTimeout(wake, Math.min(Math.max(next - Date.now(), 0) + 10, LONGEST_PAUSE_MS));
+    state.timer.unref();
   }
 
   function wake(): void {
-    again = true;
-    if (working || !read) return;
-    working = work(read)
+    state.again = true;
+    if (state.working || !state.read) return;
+    state.working = work()
       .catch((fault: unknown) => log.error('mail-reader-fault', { fault: faultName(fault) }))
       .finally(() => {
-        working = undefined;
+        state.working = undefined;
         // One that came while the last look was ending.
-        if (again && read) wake();
+        if (state.again && state.read) wake();
       });
   }
 
@@ -62,16 +64,16 @@ export function mailReader(queue: SqliteMailQueue, log: Log): MailReader {
       },
     },
     start: (reader) => {
-      read = reader;
+      state.read = reader;
       wake();
     },
     idle: async () => {
-      while (working) await working;
+      while (state.working) await state.working;
     },
     stop: async () => {
-      read = undefined;
-      clearTimeout(timer);
-      await working;
+      state.read = undefined;
+      clearTimeout(state.timer);
+      await state.working;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { readKeptMail } from '../../shared/app/mail/read-kept-mail.ts';
 import { lookAt } from '../../shared/app/look-at.ts';
 import type { Instant } from '../../shared/domain/time/zoned.ts';
 import type { CarrierSettings } from '../../shared/env.ts';
@@ -27,6 +28,8 @@ export interface RunningHome {
 
 /** How long requests under way may take to end, in ms. */
 const CLOSING_MS = 3000;
+/** Raw mails are other people's words: kept no longer than it takes to look into a fault, in days. */
+const RAW_MAIL_DAYS = 30;
 /** What has expired is cleared away so often, in ms. */
 const CLEARING_MS = 3_600_000;
 
@@ -73,7 +76,9 @@ export async function startHome(options: StartOptions): Promise<RunningHome> {
   );
   serve = lambdaHttp(homeRoutes(home), log);
   home.wakeUps.start((key) => lookAt(home.world, key));
+  home.mailReader.start((mail) => readKeptMail(home.world, mail));
   home.poll?.start();
+  void clear(home);
   const clearing = setInterval(() => void clear(home), CLEARING_MS);
   clearing.unref();
   return {
@@ -90,6 +95,7 @@ export async function startHome(options: StartOptions): Promise<RunningHome> {
 async function clear({ stores, world }: Home): Promise<void> {
   try {
     await stores.removeExpired(world.clock.now());
+    await world.rawMails.removeOlderThan(RAW_MAIL_DAYS);
   } catch {
     world.log.error('expired-not-removed');
   }

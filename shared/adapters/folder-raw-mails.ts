@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { RawMails } from '../app/ports/raw-mail.ts';
 import { rawMailName } from './raw-mail-name.ts';
@@ -31,8 +31,24 @@ function isMissing(fault: unknown): boolean {
   return fault instanceof Error && 'code' in fault && fault.code === 'ENOENT';
 }
 
+/** A folder forgets nothing by itself. */
+export interface FolderRawMails extends RawMails {
+  /** Removes what was kept more than so many days ago, by the machine's own clock. */
+  removeOlderThan(days: number): Promise<void>;
+}
+
+/** Files of `folder`; none when it was never needed. */
+async function filesOf(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (fault) {
+    if (isMissing(fault)) return [];
+    throw fault;
+  }
+}
+
 /** Raw mails as files of `folder`, which is made when it is first needed. */
-export function folderRawMails(folder: string): RawMails {
+export function folderRawMails(folder: string): FolderRawMails {
   const fileName = (id: string) => `${rawMailName(id)}.eml`;
   return {
     keep: async (id, bytes) => {
@@ -47,6 +63,13 @@ export function folderRawMails(folder: string): RawMails {
       } catch (fault) {
         if (isMissing(fault)) return undefined;
         throw fault;
+      }
+    },
+    removeOlderThan: async (days) => {
+      const oldestMs = Date.now() - days * 86_400_000;
+      for (const name of await filesOf(folder)) {
+        const file = path.join(folder, name);
+        if ((await stat(file)).mtimeMs < oldestMs) await rm(file, { force: true });
       }
     },
     remove: async (id) => rm(path.join(folder, fileName(id)), { force: true }),

@@ -4,6 +4,7 @@ import {
   pauseMail,
   smsList,
   smsNudge,
+  threadHeaders,
   type EmailNudge,
   type NudgeLinks,
 } from '../domain/message/index.ts';
@@ -48,6 +49,11 @@ const spokenRecord = ({ record, account }: Claimed) => ({
   ...planningRecord(record, account.person),
 });
 
+/** Answers come to the person's own secret address: it says whose they are. */
+function answeredAt<M extends { headers: Record<string, string> }>(mail: M, address: string): M {
+  return { ...mail, headers: { ...mail.headers, 'Reply-To': address } };
+}
+
 function nudgeMail(world: LetterWorld, claimed: Claimed): EmailNudge {
   const { record, account, steps, duty, late } = claimed;
   return {
@@ -87,7 +93,11 @@ export function nudgeLetter(world: LetterWorld, claimed: readonly Claimed[]): Le
         });
   return {
     sms: () => ({ body: text(), validUntil: validUntil(first.account, now) }),
-    email: () => emailNudges(claimed.map((one) => nudgeMail(world, one))),
+    email: () =>
+      answeredAt(
+        emailNudges(claimed.map((one) => nudgeMail(world, one))),
+        inboundAddress(first.account, world.site),
+      ),
   };
 }
 
@@ -100,6 +110,13 @@ export function pauseLetter(world: LetterWorld, { record, account }: Claimed): L
       validUntil: validUntil(account, world.clock.now()),
     }),
     email: () =>
-      pauseMail({ about: interview.company, page: `${world.site.publicUrl}/interviews/${record.id}` }),
+      answeredAt(
+        pauseMail({
+          about: interview.company,
+          page: `${world.site.publicUrl}/interviews/${record.id}`,
+          headers: threadHeaders(record.id, `${record.id}.pause`, new URL(world.site.publicUrl).hostname),
+        }),
+        inboundAddress(account, world.site),
+      ),
   };
 }

@@ -30,11 +30,29 @@ export function sampleAccount(change: Partial<Account> = {}): Account {
         steps: ['call', 'thank-you'],
         question: 'how-did-it-go',
         eventId: 'e1',
+        draftId: 'd1',
         at: '2026-11-20T12:00:00Z',
       },
       numbered: { recordIds: ['r1', 'r2'], at: '2026-11-20T12:00:00Z' },
-      lastChange: { changes: [{ recordId: 'r1', eventIds: ['e1', 'e2'] }], at: '2026-11-20T12:00:00Z' },
+      lastChange: {
+        changes: [
+          { recordId: 'r1', eventIds: ['e1', 'e2'] },
+          { recordId: 'r2', eventIds: [], created: true },
+        ],
+        at: '2026-11-20T12:00:00Z',
+      },
     },
+    drafts: [
+      {
+        id: 'd1',
+        asks: 'company',
+        interview: { interviewAt: '2026-12-02T19:00:00Z', timeZone: 'America/New_York' },
+        change: { events: [{ type: 'cancelled' }], outcome: 'rejected', recordIds: ['r1', 'r2'] },
+        mails: { messageIds: ['<a@example.com>'], uids: ['u1'], sequence: 2 },
+        at: '2026-11-20T12:00:00Z',
+      },
+    ],
+    mailDay: { on: '2026-11-20', taken: 2, answered: 1 },
     createdAt: '2026-11-20T09:00:00Z',
     ...change,
   };
@@ -63,6 +81,7 @@ export function sampleInterview(change: Partial<StoredInterview> = {}): StoredIn
       wentWell: 'The panel.\nThen the walk.',
       playbook: 'recommended',
     },
+    mails: { messageIds: ['<a@example.com>', '<b@example.com>'], uids: ['u1'], sequence: 0 },
     history: [
       { id: 'e1', at: '2026-12-02T20:00:00Z', type: 'promised', decisionBy: '2026-12-11' },
       { id: 'e2', at: '2026-12-14T15:00:00Z', type: 'nudged', step: 'call', attempt: 1, date: '2026-12-14' },

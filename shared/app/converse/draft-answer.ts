@@ -127,6 +127,7 @@ export async function draftAnswer(talk: Talk, reading: Reading): Promise<string 
     case 'is-it-so':
       return isItSo(talk, draft);
     case undefined:
-      return undefined;
+      break;
   }
+  return undefined;
 }

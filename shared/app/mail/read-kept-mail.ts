@@ -2,7 +2,7 @@ import { contentKey, dedupeKey } from '../../domain/mail/dedupe-key.ts';
 import { readForwardingConfirmation } from '../../domain/mail/forwarding-confirmation.ts';
 import type { MailToRead } from '../../domain/mail/mail-to-read.ts';
 import type { ParsedMail } from '../../domain/mail/parsed-mail.ts';
-import { readMail } from '../../domain/mail/read-mail.ts';
+import { readMail, type MailContext } from '../../domain/mail/read-mail.ts';
 import { replyText } from '../../domain/mail/reply-text.ts';
 import { mailWords } from '../../domain/message/answers/mail-words.ts';
 import { idempotently } from '../idempotently.ts';
@@ -50,6 +50,17 @@ function nothingFound(inbound: Inbound): MailAnswer {
 /** Whether a mail is somebody's own words, with nothing forwarded in it. */
 const isPlain = ({ calendars, messages }: ParsedMail) => calendars.length + messages.length === 0;
 
+/**
+ * Who signed in by mail alone never named a zone: then the mail's own clock tells it. Our address says something of
+ * how the mail came only where it, or the person's own, stands in the headers (not so in a blind copy).
+ */
+function contextOf({ account, mail, inbox }: Inbound): MailContext {
+  const { timeZone, email } = account.person;
+  const named = [...mail.to, ...mail.cc].map(({ address }) => address);
+  const isNamed = named.includes(inbox) || named.includes(email?.toLowerCase() ?? inbox);
+  return { ...(timeZone !== 'UTC' && { forwarderZone: timeZone }), ...(isNamed && { inbox }) };
+}
+
 /** Does what the mail means; what to say, or undefined for nothing. */
 async function handle(inbound: Inbound): Promise<MailAnswer | undefined> {
   const { world, account, mail, inbox } = inbound;
@@ -62,7 +73,7 @@ async function handle(inbound: Inbound): Promise<MailAnswer | undefined> {
   }
   const own = isPlain(mail) ? replyText(mail, account.person.name) || unsubscribeIn(mail) : '';
   if (own && ourThread(mail, world.site)) return talkByMail(inbound, own);
-  const reading = readMail(mail, { forwarderZone: account.person.timeZone, inbox });
+  const reading = readMail(mail, contextOf(inbound));
   world.log.info('mail-read', { kind: reading.kind.value, faults: mail.faults.length });
   const answered = await takeForward(inbound, reading);
   if (answered || manner.passedOn) return answered;

@@ -96,8 +96,9 @@ export function matchRecord(
   const { uid, messageIds } = reading.thread;
   const match = (by: MailMatch['by'], found: readonly KnownRecord[]): MailMatch | null => {
     if (found.length === 0) return null;
-    const byRole = narrowed(found, (record) => isSameRole(reading, record));
-    const byPerson = narrowed(byRole, (record) => isSamePerson(reading, record));
+    // What a record does not say cannot tell it apart.
+    const byRole = narrowed(found, (record) => !record.role || isSameRole(reading, record));
+    const byPerson = narrowed(byRole, (record) => !record.interviewer || isSamePerson(reading, record));
     return { by, ids: narrowedByTime(reading, byPerson, now).map(({ id }) => id) };
   };
   const ids = new Set(messageIds);
