@@ -64,8 +64,8 @@ export function speaksToUs(inbound: Inbound, text: string): boolean {
   return intent !== 'unknown' && intent !== 'thanks_smalltalk';
 }
 
-/** Answers what somebody wrote to us in their own words, as a text would be. */
-export async function talkByMail(inbound: Inbound, text: string): Promise<MailAnswer> {
+/** Answers what somebody wrote to us in their own words, as a text would be; undefined where a text has no answer. */
+export async function talkByMail(inbound: Inbound, text: string): Promise<MailAnswer | undefined> {
   const { world, mail } = inbound;
   const thread = ourThread(mail, world.site);
   const subject = subjectOf(mail);
@@ -77,6 +77,7 @@ export async function talkByMail(inbound: Inbound, text: string): Promise<MailAn
   }
   const asIf = await inLightOf(inbound, thread);
   const answer = await converse(world, asIf, { text, pictures: 0 });
+  if (answer === null) return undefined;
   const about = aboutOf(thread);
   const links =
     about && 'recordId' in about
