@@ -79,11 +79,18 @@ export class RingbackStack extends Stack {
     });
     Tags.of(this).add('product', 'ringback');
     Tags.of(this).add('installation', stackName);
-    new CfnOutput(this, 'PublicUrl', { value: gateway.publicUrl, description: 'Where people reach us' });
-    new CfnOutput(this, 'CarriersSecret', { value: secrets.carriers.secretArn });
-    new CfnOutput(this, 'SealSecret', { value: secrets.seal.secretArn });
-    new CfnOutput(this, 'TableName', { value: store.table.tableName });
-    new CfnOutput(this, 'RedriveFunction', { value: roster.get('redrive').functionName });
-    if (settings.inboundDomain) new CfnOutput(this, 'InboundDomain', { value: settings.inboundDomain });
+    for (const [name, value] of Object.entries({
+      PublicUrl: gateway.publicUrl,
+      CarriersSecret: secrets.carriers.secretArn,
+      SealSecret: secrets.seal.secretArn,
+      TableName: store.table.tableName,
+      ScheduleGroup: wakeUps.group.scheduleGroupName,
+      NudgeArn: wakeUps.targetArn,
+      WakeUpRoleArn: wakeUps.role.roleArn,
+      MissedQueueArn: wakeUps.deadLetters.queue.queueArn,
+      MissedQueueUrl: wakeUps.deadLetters.queue.queueUrl,
+      ...(settings.inboundDomain === undefined ? {} : { InboundDomain: settings.inboundDomain }),
+    }))
+      new CfnOutput(this, name, { value });
   }
 }
