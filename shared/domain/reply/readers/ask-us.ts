@@ -17,7 +17,7 @@ export const readRequest = readerOf([
   },
   {
     when: phrase(
-      '(?:what|how|wat) (?:do|should|shall|would|can|could|to|am|did|will|must|exactly)? ?(?:do |should |shall |can |could |would |am |was |were |supposed |i |you |we |to |even |exactly |just |actually |best |going )*(?:say|tell|ask|start|open|begin|word|phrase|talk|introduce|put it|go about|pitch)',
+      '(?:what|how|wat) (?:do|should|shall|would|can|could|to|am|did|will|must|exactly)? ?(?:do |should |shall |can |could |would |am |was |were |supposed |meant |i |you |we |to |even |exactly |just |actually |best |going )*(?:say|tell|ask|start|open|begin|word|phrase|talk|introduce|put it|go about|pitch)',
       '(?:what|whats|wat)(?: is| was| were| are|s)? (?:(?:his|her|their|the|that|my|@\\d+s?|your) )?(?:\\w+ )?(?:number|phone|phone number|tel|telephone|digits|extension|contact|opening line|lines?|script|words|wording)',
       'what (?:number|do i (?:dial|call))',
       'which number',

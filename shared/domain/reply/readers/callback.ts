@@ -48,7 +48,7 @@ export const readCallback = readerOf([
     means: 'spoke_callback',
   },
   {
-    when: phrase('(?:call|ring|phone|buzz|try) (?:me|us)(?: back| again)? (?:GAP)?TIME'),
+    when: phrase('(?:call|ring|phone|try) (?:me|us)(?: back| again)? (?:GAP)?TIME'),
     unless: phrase(
       '(?:they|he|she|it|@\\d+|will|can you|please|gonna|would|could) (?:\\w+ )?(?:call|ring|phone|try) me',
       '(?:will|going to|gonna|would) .*(?:and|or|then) (?:call|ring|phone) me',
@@ -92,6 +92,7 @@ export const readCallback = readerOf([
       'am',
       'back to me',
       'get back',
+      '(?:revert|reply|respond|write|answer|report)(?:ing|s)? back',
       'call back',
       'ring back',
       'hear back',
@@ -184,10 +185,11 @@ export const readCallback = readerOf([
   {
     when: phrase(
       '^(?:but |and |only )*(?:in|there|in again|back in) (?!the )TIME$',
+      '(?:he|she|they|@\\d+|madam|sir|boss|manager) (?:only |now |will |is |are |be )*(?:comes?|coming|resumes?|resuming|rejoins?|rejoining)(?: (?:back|in|to (?:the )?office|to work|only|again|on|at|to duty|duty))* TIME',
       '(?:said|says) (?:that )?TIME (?:would be|is|will be|was|works) (?:better|best|good|fine)',
       '(?:is|be) around(?: (?:at|on|after|from|until|by))* TIME',
     ),
-    unless: phrase('i am|i will|remind'),
+    unless: phrase('i am|i will|remind|interview|to (?:us|me|mine|ours|see|meet)|back to me|decision'),
     means: 'spoke_callback',
     detail: 'absent',
   },

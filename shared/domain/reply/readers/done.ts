@@ -104,7 +104,7 @@ export const readDone = factsOnly(
         "(?:all |its |it is |is |thats |that is |that one |this one |been |@\\d+ (?:is |was |are |and @\\d+ )*|both |got (?:it |that |this |@\\d+ )|and |get |now |ok |yes |consider it |job |mission |everything |call |yup |well |already |and |task |them |call's |call to @\\d+ |have |one |two |1 |2 |3 )*(?:done|sorted|finished|completed?|handled|ticked(?: off)?|dealt with|dusted|taken care of|accomplished|checkmark|checked off|crossed off|in the bag|knocked (?:it |that )?out)(?: (?:and dusted|with|that|it|for|@\\d+|now|thumbsup|today|too|already|thanks|lol|for the day|again|yes|checkmark|dun|well|next|this|one|both|all|the|call|calls|ages ago|yesterday|earlier|just now|this morning|mate|boss|captain|sir|maam|x|xx|xxx|finally|phew|sorry|late|bye|at|to|last|night|by|me|is|also|thx|& @\\d+|and @\\d+|everything|time|ok))*",
       ),
       unless: new RegExp(
-        `${NOT.source}|done (?:for|deal|with (?:them|this job|it all|these|you|your|the (?:texts|messages)|interviewing))|half done|when (?:it is )?done|get (?:it )?done|be done|to be done|i am done (?:with|here|trying)|(?:they|he|she|@\\d+) (?:have |has |are |is )?(?:finished|done|completed?) (?:interview|with|the)|interview (?:is )?(?:done|finished)|offer|finished (?:work|my shift|school|class|lunch|interview)|(?:am|being|getting|not) done`,
+        `${NOT.source}|done (?:for|deal|with (?:them|this job|it all|these|you|your|the (?:texts|messages)|interviewing))|half done|when (?:it is )?done|get (?:it )?done|be (?:all )?(?:done|sorted|finished|completed|handled|dealt)|to be done|i am done (?:with|here|trying)|(?:they|he|she|@\\d+) (?:have |has |are |is )?(?:finished|done|completed?) (?:interview|with|the)|interview (?:is )?(?:done|finished)|offer|finished (?:work|my shift|school|class|lunch|interview)|(?:am|being|getting|not) done`,
       ),
       means: 'done',
     },
@@ -126,6 +126,7 @@ export const readDone = factsOnly(
       when: phrase(
         'got (?:right |straight )?through',
         'got an answer',
+        'had (?:a few |some |a couple of |a )?words? with (?:him|her|them|@\\d+)',
         '(?:submitted|sent off|sent in|filed|handed in) (?:the|my|a|an) (?:\\w+ ){0,3}(?:email|note|letter|message|follow up)',
         'walked (?:in|over|there|down)(?: .*)?',
         '(?:asked|inquired|enquired) (?:in person|about it|for an update|for (?:him|her|@\\d+))',

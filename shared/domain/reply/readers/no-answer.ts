@@ -139,6 +139,8 @@ const facts = readerOf([
       'just missed',
       '(?:answered|picked up) by nobody',
       'got nothing',
+      '(?:keeps|kept|just|only) (?:on )?(?:going|ringing)(?: (?:and|on|out|only|forever|away|but)(?: .*)?)?$',
+      '(?:phone|mobile|number|line|cell) (?:is |was |coming |showing |saying |telling |still |again )+(?:switched off|off|busy|engaged|out of (?:range|coverage|service)|not reachable|unreachable|dead)(?: .*)?',
       'ghosted',
     ),
     unless: phrase(

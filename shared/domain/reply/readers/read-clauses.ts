@@ -1,4 +1,5 @@
 import type { Clause } from '../text/clause.ts';
+import { readAnnouncement } from './announcement.ts';
 import { readCallback } from './callback.ts';
 import { readChange } from './changes.ts';
 import { readDone } from './done.ts';
@@ -29,6 +30,7 @@ const readers: Reader[] = [
   readRequest,
   readCallback,
   readPromise,
+  readAnnouncement,
   readVoicemail,
   readNoAnswer,
   readSentThanks,

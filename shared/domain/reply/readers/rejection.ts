@@ -66,6 +66,16 @@ export const readRejection = factsOnly(
       means: 'rejected',
     },
     {
+      when: phrase(
+        '(?:they|he|she|@\\d+) (?:are|is|were|was) not (?:taking|hiring|selecting|choosing|picking|having|keeping|going with) me(?: (?:on|for (?:the|this|that) (?:job|role|post|position)|after all|in the end|sadly|unfortunately|sorry|anymore|now|then|oh well|it seems))*$',
+        '(?:they|he|she|@\\d+) (?:did not|have not|has not) (?:select|selected|take|taken|hire|hired|choose|chosen|pick|picked) me(?: (?:on|for (?:the|this|that) (?:job|role|post|position)|after all|in the end|sadly|unfortunately|sorry))*$',
+        '(?:regrets?|rejection|sorry but no|knock ?back|thanks but no thanks) (?:email|mail|letter|message|text|call)(?: (?:has |have |just |finally |only )*(?:came|come|arrived|received|is here|from .*|today|in))*$',
+        '(?:got|had|received|been given) (?:the|a|my|another) knock ?-? ?back(?: from .*)?$',
+      ),
+      unless: phrase('yet|if|any|waiting|expecting|no|seriously|until|for now|before'),
+      means: 'rejected',
+    },
+    {
       when: phrase('(?:did not|never) get (?:the |that |this )?(?:job|role|position|post|gig|part|@\\d+)'),
       unless: phrase('yet'),
       means: 'rejected',
@@ -125,8 +135,8 @@ export const readRejection = factsOnly(
         'not (?:a |the )?(?:good |right )?(?:fit|match)(?: for (?:them|@\\d+|the role))?',
         '(?:do|does|did) not want me',
         '(?:do|does) not want to hire me',
-        'not hiring me',
-        'will not be hiring me',
+        'not hiring me(?! (?:until|till|before|yet|just|right|now|TIME|for))',
+        'will not be hiring me(?! (?:until|till|before|yet|just|right|now|TIME|for))',
         'will not hire me',
         'said i (?:was|am) not (?:right|suitable|what|the|experienced|qualified|a)',
         '(?:i am )?(?:out of the running|no longer (?:being considered|in the running|under consideration))',

@@ -8,7 +8,14 @@ const THIS =
 export const readSkip = readerOf([
   {
     when: phrase(
-      `^(?:please |pls |can you |could you |just |lets |let us |ok |i will |i want to |i would like to |im going to |i am going to |gonna |going to |no |yes |nah |hmm |you can |we can |ill |think i will |prefer to |@\\d+ |and |i )*(?:skip|skipping|skipped|pass|drop|ditch|ignore|scrap|scratch|delete|remove|dismiss|forget|bin|leave out|cross off|take off|lose|clear|nix|axe|miss|leave|shelve)(?: (?:${THIS}|about|on|from|off|my|the|list|out|reminder|reminders|for|nudge|call|please|now|thanks|lol|altogether|completely|entirely|alone|be|follow up|off|ok|too|also|job|one|to|calling|mate|number|week|round))*$`,
+      `^(?:there is |i see |i have |@\\d+ )*no need (?:of |for |to )(?:a )?(?:calling|call|ringing|ring|phoning|phone|follow up)(?: ${THIS}| now| anymore| again| him| her| time| please)*$`,
+    ),
+    unless: phrase('they|he|she|said|until|today|until|yet|TIME'),
+    means: 'skip',
+  },
+  {
+    when: phrase(
+      `^(?:please |pls |can you |could you |just |lets |let us |ok |i will |i want to |i would like to |im going to |i am going to |gonna |going to |no |yes |nah |hmm |you can |we can |ill |think i will |prefer to |@\\d+ |and |i )*(?:skip|skipping|skipped|pass|drop|ditch|ignore|scrap|scratch|delete|remove|dismiss|forget|bin|leave out|cross off|take off|lose|clear|nix|axe|miss|leave(?: (?:this|that|it|@\\d+)(?: one)? out)?|shelve)(?: (?:${THIS}|about|on|from|off|my|the|list|out|reminder|reminders|for|nudge|call|please|now|thanks|lol|altogether|completely|entirely|alone|be|follow up|off|ok|too|also|job|one|to|calling|mate|number|week|round))*$`,
     ),
     unless: phrase(
       'forget (?:me|to)',

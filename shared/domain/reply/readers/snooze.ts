@@ -90,7 +90,8 @@ export const readSnooze = readerOf([
   {
     when: phrase(
       '(?:i )?(?:have|did|do|had|has) not(?: (?:yet|even|actually|really|done|had|got|gotten|been|manage[d]?|get|found|a|the|chance|time|round|around|able|to|my|still|quite|ever))* (?:called|call|calling|ringing|rang|rung|ring|phoned|phone|done|do|did|tried|try|spoken|spoke|talked|emailed|email|got round|got to|get a chance|get chance|got a chance|get time|get to it|get round to it|get to|gotten|reached out|made|make|started|had time|had a chance|had chance|the chance|time|chance|contacted|contact|dropped|been)(?: .*)?$',
-      'not (?:done|called|yet|rung|tried|made|finished|got to it|even)(?: .*)?$',
+      'never got (?:round|around) to(?: .*)?$',
+      'not (?:done|got (?:round|around)(?: to)?|called|yet|rung|tried|made|finished|got to it|even)(?: .*)?$',
       '^(?:not yet|nope not yet|no not yet|no i have not|i have not|have not|did not|i did not|not done|undone|no not|yet to|no have not|no i have not)(?: .*)?$',
       '^(?:i am )?(?:at|in|on) (?!hold|the phone|leave|vacation|holiday)(?:\\S+ ){1,4}(?:until|till) TIME',
       '(?:still|yet|need|needs|have|got|meaning|want|waiting|trying|about) (?:need |needs |have |got )?to (?:call|ring|phone|do|make|email|try)(?: .*)?$',

@@ -47,14 +47,14 @@ const SOFT = phrase(
 export const readStopContact = readerOf([
   {
     when: phrase(
-      `${WHO} ${TOLD}(?: me| us| them)?(?: that)?(?: i)? (?:should |to |please |must |that i )*(?:not (?:to )?(?:ever )?(?:call|ring|phone|contact|bother|reach|keep|email|chase|be called|be contacted|hear from)|never (?:to )?(?:call|ring|phone|contact|bother)|stop (?:calling|ringing|phoning|bugging|contacting|bothering|harassing|chasing|pestering|hassling|emailing|texting|with the calls|following)|(?:quit|cease|no longer) (?:calling|call|ringing|bugging|contacting|contact)|lose (?:their|the|his|her) number|leave (?:them|him|her) alone|do not (?:ever )?(?:call|ring|phone|contact|bother|chase)|get lost|(?:to )?not call anymore|be left alone)`,
+      `${WHO} ${TOLD}(?: me| us| them)?(?: that)?(?: i)? (?:should |to |please |must |that i )*(?:not (?:to )?(?:ever |keep |be |go on )*(?:calling|ringing|phoning|pestering|call|ring|phone|contact|bother|reach|keep|email|chase|be called|be contacted|hear from)|never (?:to )?(?:call|ring|phone|contact|bother)|stop (?:calling|ringing|phoning|bugging|contacting|bothering|harassing|chasing|pestering|hassling|emailing|texting|with the calls|following)|(?:quit|cease|no longer) (?:calling|call|ringing|bugging|contacting|contact)|lose (?:their|the|his|her) number|leave (?:them|him|her) alone|do not (?:ever |keep |go on )*(?:calling|ringing|phoning|pestering|call|ring|phone|contact|bother|chase)|get lost|(?:to )?not call anymore|be left alone)`,
     ),
     unless: SOFT,
     means: 'stop_contact',
   },
   {
     when: phrase(
-      `${WHO} ${TOLD}(?: me)? (?:there (?:are|should be|will be) )?(?:no (?:more|further) (?:calls?|phone calls?|contact|ringing|messages|follow ups|emails|chasing)|no (?:calls|phone calls|contact)(?: please)?$|any more (?:calls|contact)|me to (?:stop|quit) (?:calling|ringing|bugging|phoning|contacting|chasing|pestering|bothering))`,
+      `${WHO} ${TOLD}(?: me| me off| off)?(?: for (?:calling|ringing|phoning|bothering \\w+))?(?: and| she| he| they)?(?: said| says)? (?:there (?:are|should be|will be) )?(?:no (?:more|further) (?:calls?|phone calls?|contact|ringing|messages|follow ups|emails|chasing)|no (?:calls|phone calls|contact)(?: please)?$|any more (?:calls|contact)|me to (?:stop|quit) (?:calling|ringing|bugging|phoning|contacting|chasing|pestering|bothering))`,
     ),
     unless: SOFT,
     means: 'stop_contact',

@@ -58,6 +58,7 @@ export const readVoicemail = factsOnly(
         'did (?:one|my)',
         'another word',
         'leave it',
+        '^(?:please |just |ok )*leave (?:this|that|it|the|@\\d+)',
         'no one',
         'the (?:first|last|other) one',
       ),
@@ -81,8 +82,12 @@ export const readVoicemail = factsOnly(
         'said my piece (?:to|on)',
         '(?:spoke|talked|said|talking|speaking) (?:\\w+ ){0,3}(?:to|into|after|at) (?:the|a|his|her|their) (?:machine|beep|tone|voicemail|robot)',
         'after the beep',
+        '(?:spoke|talked|said|told|put|recorded|gave|spoken|rambled|blurted|mumbled)(?: \\S+){0,4}? (?:onto |into |on to |to |on |at )?(?:the|a|his|her|their|that) (?:answering|answer|recording|machine|beep|tone|robot|mailbox|ansaphone)(?: thing(?:y)?| service| phone)?(?: .*)?',
+        '(?:put|kept|given|gave|placed|sent) (?:an? |one |my )?(?:VM|voice (?:message|note))(?: (?:for|to|on|with) .*)?',
       ),
-      unless: phrase('not|no (?:vm|voicemail|message)|his voicemail says|greeting'),
+      unless: phrase(
+        'not|^(?:please |just |so |ok )*leave|no (?:vm|voicemail|message)|his voicemail says|greeting',
+      ),
       means: 'left_voicemail',
     },
     {

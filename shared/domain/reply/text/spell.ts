@@ -98,6 +98,10 @@ const phrases: [RegExp, string][] = [
   [/\b(?:morning|evening|afternoon) (all|team|mate|guys|everyone)\b/g, 'hello $1'],
   [/\bto morrow\b/g, 'tomorrow'],
   [/\bthank-you\b/g, 'thank you'],
+  [
+    /(\b(?:he|she|they)|@\d+) (will |would |is going to |are going to )?(?:(?:buzz|bell|telephone) me|give me an? (?:bell|buzz|tinkle))\b/g,
+    '$1 $2call me',
+  ],
 ];
 
 /** Writes out what the phone keyboard shortened or mistyped. Masks such as `@0` pass unchanged. */
