@@ -1,6 +1,7 @@
 import { readAnswer } from './asked/read-answer.ts';
 import { readCorrection } from './command/correction.ts';
 import { readNewInterview } from './command/new-interview.ts';
+import { readAdvertised, splitNumberedPause } from './command/advertised.ts';
 import { readOwnCommand } from './command/own-commands.ts';
 import { isOptIn, isOptOut } from './command/stop-words.ts';
 import type { Intent, OneReading, Reading } from './reading.ts';
@@ -83,9 +84,16 @@ export function readReply(context: ReplyContext): Reading {
 type ReadingParts = Omit<Reading, 'text'>;
 
 function read(context: ReplyContext): ReadingParts {
+  const paused = splitNumberedPause(context);
+  if (paused) {
+    const { targets: _, ...reading } = read({ ...context, text: `pause ${paused.rest}` });
+    if (reading.detail === 'pause') return { ...reading, target: paused.n };
+  }
   const prepared = prepare(context);
   const whole = readWhole(context, prepared);
   if (whole) return whole;
+  const advertised = readAdvertised(context, prepared);
+  if (advertised) return advertised;
   const answer = readAnswer(context, prepared);
   if (answer) return answer;
   const command = readCommand(context, prepared);

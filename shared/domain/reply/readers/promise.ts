@@ -12,6 +12,7 @@ const ASKED = phrase(
   'asked me to (?:call|ring)',
 );
 const MY = phrase(
+  '(?:must|gotta|got to|have got to|supposed to|have until|got until)(?: (?:decide|let|answer|sign|respond|reply|accept|say))?',
   'i (?:have|need|get|want|should) to (?:decide|let|answer|sign|respond|reply|accept)',
   'i will (?:decide|let you know|get back|think|answer)',
   'my decision',
