@@ -9,11 +9,11 @@ import {
   moving,
   offering,
   promising,
-  rejecting,
   updating,
 } from './cues.ts';
 import type { SlotReading } from './find-slot.ts';
 import type { Scene } from './scene.ts';
+import { isButton, SAID, weighKind } from './weigh-kind.ts';
 import { whyNone } from './why-none.ts';
 
 interface Scores {
@@ -41,10 +41,11 @@ export function findKind(
   const none = whyNone(scene, slots, calendar);
   if (none) return kind('none', none);
 
-  const offer = firstWith(offering, scene, conditional);
-  const rejection = firstWith(rejecting, scene, conditional);
-  const cancel = firstWith(cancelling, scene, conditional);
-  const move = firstWith(moving, scene, ifNeeded);
+  const rejection = said('rejection', scene);
+  const offer = firstWith(offering, scene, conditional) ?? said('offer', scene);
+  const cancel = said('cancel', scene);
+  const moved = said('reschedule', scene, ifNeeded);
+  const move = firstWith(moving, scene, ifNeeded) ?? moved;
   const arranged = slots.slot !== null && slots.slot.score > 0.5;
   if (
     offer &&
@@ -53,7 +54,8 @@ export function findKind(
     !/\bon the spot\b/i.test(offer.plain)
   )
     return kind('offer', offer);
-  if (move && isMove(scene, move, slots, arranged, cancel)) return kind('reschedule', move);
+  if (cancel && /^\W*cancel/i.test(scene.subject.plain)) return kind('cancel', cancel);
+  if (move && isMove(scene, move, moved !== null, slots, arranged, cancel)) return kind('reschedule', move);
   if (cancel && !arranged) return kind('cancel', cancel);
   if (rejection && !arranged && !slots.offered) return kind('rejection', rejection);
   return byWeight(scene, slots, arranged, calendar, kind);
@@ -124,11 +126,9 @@ function firstWith(pattern: RegExp, scene: Scene, unless: RegExp = conditional):
   return null;
 }
 
-/** A word or two standing alone, with a link behind: something to click. */
-function isButton(passage: Passage): boolean {
-  return (
-    passage.source === 'body' && /^[\p{L}\s]+$/u.test(passage.text) && passage.text.split(/\s+/).length <= 2
-  );
+function said(kind: MailKind, scene: Scene, unless?: RegExp): Passage | null {
+  const { score, passage } = weighKind(kind, scene, unless);
+  return score >= SAID ? passage : null;
 }
 
 const strongMove =
@@ -137,12 +137,13 @@ const strongMove =
 function isMove(
   scene: Scene,
   passage: Passage,
+  outright: boolean,
   slots: SlotReading,
   arranged: boolean,
   cancel: Passage | null,
 ): boolean {
   const text = passage.plain;
-  if (!strongMove.test(text) && passage.source !== 'subject') return false;
+  if (!outright && !strongMove.test(text) && passage.source !== 'subject') return false;
   if (
     /\b(?:move|moving|moved) (?:you )?(?:forward|ahead|on|along|to the next)\b|\bmov\w+ (?:to|into) (?:the )?(?:next|final|second|third)\b|\bnext (?:stage|round|step)\b/i.test(
       text,

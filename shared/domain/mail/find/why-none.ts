@@ -15,6 +15,7 @@ import { domainName } from './employer-domain.ts';
 import type { SlotReading } from './find-slot.ts';
 import { roleNouns } from './role-nouns.data.ts';
 import type { Scene } from './scene.ts';
+import { SAID, weighKind } from './weigh-kind.ts';
 
 /** Mails that are no interview, whatever words they borrow. */
 const bulk =
@@ -26,11 +27,17 @@ const away =
 const otherTrade =
   /\b(?:parcel|package|credit card|loan|mortgage|insurance claim|delivery|tracking (?:number|no)|shipped|courier|invoice|payment (?:due|received|is)|amount due|receipt|order (?:no|number|#|confirmation)|your order|prescription|dentist appointment|dr\.? appointment|check-?up|cleaning appointment|patient|physio|vaccin\w*|blood test|insurance card|reservation|table for|booking reference|you are booked for|flight|boarding|check-?in (?:opens|online)|warranty|subscription|password|verification code|log ?in attempt|bank statement|electric(?:ity)? bill|school pickup|parents?['’]? evening|landlord|viewing|rent|mot\b|service due|oil change|haircut|survey)\b/i;
 const scam =
-  /\b(?:no interview (?:needed|required|necessary)|refundable (?:deposit|fee)|(?:registration|processing|training|onboarding|equipment|background check) (?:fee|deposit)|gift cards?|western union|wire transfer|bitcoin|crypto wallet|whatsapp (?:only|number)|telegram|bank (?:details|account|login)|earn \$?\d+|work from home and earn|\$\d+(?:,\d+)?\s*(?:a|per) (?:day|week) (?:from|guaranteed)|kindly send your|dear applicant|cheque)\b/i;
+  /\b(?:no interview (?:needed|required|necessary)|refundable (?:deposit|fee)|(?:registration|processing|training|onboarding|equipment|background check) (?:fee|deposit)|gift cards?|western union|wire transfer|bitcoin|crypto wallet|whatsapp (?:only|number)|telegram|bank (?:details|account|login)|earn \$?\d+|work from home and earn|\$\d+(?:,\d+)?\s*(?:a|per) (?:day|week) (?:from|guaranteed)|kindly send your|cheque)\b/i;
 const family =
   /\b(?:mom|mum|dad|honey|sweetie|love you|love,? (?:mom|mum|dad|granny|nana|grandma)|aunt|uncle|grandma|dinner on sunday|folding chairs|the kids)\b/i;
 const social =
   /\b(?:football|soccer|pub|party|birthday|bbq|barbecue|movie|cinema|gig tickets|game night|hike|church|wedding|babysit|beers?|brunch|playdate|sleepover|book club|how did (?:your|the) interview go|good luck (?:with|on|at) (?:your|the) interview)\b/i;
+/** What a site tells of itself: who looked at one, who wants to connect, how to prove an address. */
+const platform =
+  /\b(?:(?:viewed|looked at|visited) your (?:profile|page|cv|resume)|appeared in \d* ?search\w*|(?:invitations?|requests?|wants?) to connect|connection requests?|(?:verify|confirm|validate) your (?:e-?mail|account|identity|address)|(?:one-time|verification|security) (?:code|passcode|password)|code expires|(?:complete|finish|update|set(?:ting)? up) your (?:\S+ )?profile|endorsed you|work anniversary|people you may know|reset your password|new (?:sign-?in|device|follower))\b/i;
+/** Somewhere to live, or something to be had. */
+const market =
+  /\b(?:(?:room|flat|apartment|house|bedsit|studio|sofa|bike|car|piano|puppy|kitten|table|desk) is still (?:free|available|for sale)|to rent|rental|deposit|lease|tenan(?:t|cy)|letting agent|square (?:feet|met)|piso|alquiler|wohnung|appartement|loyer|asking price|for sale|still for sale|collect (?:it|them))\b/i;
 /** How people file their family in an address book. */
 const kin =
   /^(?:mom|mum|mummy|mama|dad|daddy|papa|mother|father|granny|grandma|grandpa|nana|nan|auntie?\b.*|uncle\b.*|sis|bro|babe|honey|hubby|wifey|love)$/i;
@@ -77,7 +84,13 @@ export function whyNone(
   if (kin.test(scene.sender.display)) return scene.subject;
   if (family.test(text) && !/\b(?:interview|meet) (?:with|at|on|you)\b/i.test(text)) return first(family);
   if (calendar !== null && (interview || jobWords.test(text))) return null;
-  const decided = rejecting.test(text) || offering.test(text) || cancelling.test(text);
+  const decided =
+    rejecting.test(text) ||
+    offering.test(text) ||
+    cancelling.test(text) ||
+    decisions.some((kind) => weighKind(kind, scene).score >= SAID);
+  if (platform.test(text) && slots.slot === null && !decided) return first(platform);
+  if (market.test(text) && !hiringWords.test(text)) return first(market);
   if (otherTrade.test(text) && !(interview && jobWords.test(text)) && !ofHiring.test(text))
     return first(otherTrade);
   if ((bulk.test(everything) || jobAlert.test(text)) && !invitation.test(text) && !decided)
@@ -101,11 +114,13 @@ export function whyNone(
   if (coldCall.test(text) && slots.slot === null) return first(coldCall);
   if (noInterview.test(text) && !decided && slots.slot?.passage.label !== 'when') return first(noInterview);
   const hires = hiringWords.test(text) || jobNamed.test(scene.subject.plain) || jobNamed.test(text);
-  if (hires) return null;
-  const personal = scene.sender.name !== '' && !free;
-  const speaks =
-    decided || afterwards.test(text) || moving.test(text) || arranging.test(text) || promising.test(text);
-  return (personal || scene.sender.address === '') && speaks ? null : scene.subject;
+  const known = (scene.sender.name !== '' && !free) || scene.sender.address === '';
+  const evidence =
+    (hires || decided ? 2 : 0) +
+    (known ? 1 : 0) +
+    (afterwards.test(text) || moving.test(text) || promising.test(text) || arranging.test(text) ? 1 : 0);
+  return evidence >= SAID ? null : scene.subject;
 }
+const decisions = ['rejection', 'offer', 'cancel'] as const;
 const invitation =
   /\b(?:(?:your|our|the|group|phone|video|a|an|final|first|second|round|on-?site|upcoming) interview (?:is|on|at|with|for|has|will|time|details|confirmed|slot|:)?|invite you (?:to|for)|come (?:in|meet|see)|interview (?:invitation|confirmation|confirmed|reminder)|you(?:['’]re| are) (?:invited|scheduled|confirmed|all set)|looking forward to meeting)\b/i;
