@@ -62,10 +62,13 @@ function fromText(scene: Scene, event: CalendarEvent | null): TextReading {
   const dated = scene.today.year > EARLIEST_YEAR;
   const slots = findSlot(scene);
   const kind = findKind(scene, slots, event ? (event.cancelled ? 'cancel' : 'request') : null);
-  if (kind.value === 'none') return nothing(kind, scene);
+  // Where nothing speaks against it, the person may still set the kind right and keep the rest.
+  const unsure = kind.value === 'none' && kind.certainty === 'guessed';
+  if (kind.value === 'none' && !unsure) return nothing(kind, scene);
   const arranged =
     kind.value === 'interview' ||
     kind.value === 'reschedule' ||
+    unsure ||
     (kind.value === 'update' && (slots.slot?.score ?? 0) >= 4);
   const slot = arranged && dated ? slots.slot : null;
   const place = findPlace(scene);

@@ -21,11 +21,17 @@ async function faultsOf({ kind, from, subject, body, company, by }: KindLetter):
   ];
   return looked
     .filter((field) => verdicts.get(field) !== 'right')
-    .map((field) => `${field}: ${JSON.stringify({ kind: read.kind, company: read.company, by: read.decisionBy })}`);
+    .map(
+      (field) =>
+        `${field}: ${JSON.stringify({ kind: read.kind, company: read.company, by: read.decisionBy })}`,
+    );
 }
 
 describe('what a letter is about', () => {
-  it.each(kindLetters.map((one) => [`${one.kind}: ${one.subject}, ${one.from}`, one] as const))('%s', async (_name, letter) => {
-    expect(await faultsOf(letter)).toEqual([]);
-  });
+  it.each(kindLetters.map((one) => [`${one.kind}: ${one.subject}, ${one.from}`, one] as const))(
+    '%s',
+    async (_name, letter) => {
+      expect(await faultsOf(letter)).toEqual([]);
+    },
+  );
 });

@@ -62,6 +62,7 @@ function likeness(name: string, wanted: string, parts: readonly string[]): numbe
   if (parts.length >= 2 && hits === parts.length && words.length <= parts.length + 3)
     return 8 - words.length * 0.1;
   if (words.length >= 3 && initials === wanted) return 7;
+  if (words.length >= 3 && isShortened(words, wanted)) return 6.8;
   if (wanted.length >= 6 && squashed.startsWith(wanted) && words.length <= 4) return 6.5 - words.length * 0.1;
   if (
     wanted.startsWith('uni') &&
@@ -81,6 +82,18 @@ function likeness(name: string, wanted: string, parts: readonly string[]): numbe
   )
     return 3;
   return 0;
+}
+
+/** "brightwatercu" for Brightwater Credit Union: some words in full, the rest by their initials. */
+function isShortened(words: readonly string[], wanted: string): boolean {
+  return words.some((_, full) => {
+    if (full < 1) return false;
+    const rest = words.slice(full);
+    return (
+      rest.length >= 2 &&
+      words.slice(0, full).join('') + rest.map((word) => word.charAt(0)).join('') === wanted
+    );
+  });
 }
 
 export function tidyName(name: string): string {

@@ -42,9 +42,25 @@ const small = new Set([
   'e',
 ]);
 
+const trades =
+  'joinery|builders?|building|roofing|plumbing|heating|electrical|electric|haulage|logistics|transport|motors|garage|bakery|bakers|florists?|flowers|kitchen|cafe|coffee|catering|foods?|brewery|hotels?|hospitality|events|travel|care|health|healthcare|clinic|dental|dentistry|hospital|vets?|pharmacy|optical|childcare|nursery|academy|school|college|primary|university|council|theatre|studios?|design|designs|media|print|press|books|labs?|tech|technologies|software|systems|digital|data|robotics|analytics|consulting|partners|group|solutions|services|industries|engineering|manufacturing|farms?|gardens?|landscapes|landscaping|cleaning|security|stores?|market|bank|savings|insurance|legal|law|solicitors|accounting|accountants|properties|homes|estates|lettings|salon|fitness|sports|energy|water|works|trust|foundation|brothers|bros|sons|daughters';
+const tradeEnd = new RegExp(`^(?<rest>[a-z]{4,})(?<trade>${trades})$`, 'i');
+const kinship =
+  /^(?<rest>[a-z]{3,})and(?<kin>sons?|daughters?|co|bros|brothers|partners|associates|company)$/i;
+
+/** "prosserandsonsjoinery" with its words set apart, as far as the trade and the family tell. */
+function apart(label: string): string {
+  const trade = tradeEnd.exec(label)?.groups;
+  const rest = trade?.['rest'] ?? label;
+  const kin = kinship.exec(trade ? rest : label)?.groups;
+  const name = kin ? `${kin['rest'] ?? ''}-and-${kin['kin'] ?? ''}` : rest;
+  const whole = trade ? `${name}-${trade['trade'] ?? ''}` : name;
+  return whole.replace(/^the(?=[a-z]{6,})/i, 'the-');
+}
+
 /** "dahl-and-sons-joinery" as a name. */
 export function spelledOut(label: string): string {
-  return label
+  return apart(label)
     .split(/[-_]/)
     .filter((word) => word !== '')
     .map((word, i) =>

@@ -11,7 +11,7 @@ const confidential =
 
 const statements: readonly RegExp[] = [
   new RegExp(
-    `\\b[Ii]nterview(?:s|ing)?\\s+(?:request\\s+|invitation\\s+|confirmation\\s+)?(?:with|at|@|for\\s+a\\s+role\\s+at|from)\\s+(?:the\\s+)?(?<name>${phrase})`,
+    `\\b(?:[Ii]nterview(?:s|ing)?|[Pp]hone screen|[Ss]creening|[Cc]all|[Cc]hat|[Cc]onversation|[Mm]eeting|[Aa]ssessment|[Tt]rial(?: shift| day)?)\\s+(?:request\\s+|invitation\\s+|confirmation\\s+)?(?:with|at|@|for\\s+a\\s+role\\s+at|from)\\s+(?:the\\s+)?(?<name>${phrase})`,
     'u',
   ),
   new RegExp(
@@ -30,6 +30,10 @@ const statements: readonly RegExp[] = [
     `(?<name>${phrase})\\s+(?:would (?:like|love)|are keen|is keen|have asked|has asked|want(?:s)?|loved|liked|were impressed|have come back|has come back|have decided|has decided)\\b`,
     'u',
   ),
+  new RegExp(
+    `\\p{Lu}\\p{L}+\\s+(?:at|from|of)\\s+(?<name>${phrase})\\s+(?:has|have|had|would|will|can|wants?|called|asked)\\b`,
+    'u',
+  ),
   new RegExp(`\\b(?:my client|our client|the client|client),?\\s+(?:is\\s+)?(?<name>${phrase})`, 'u'),
   new RegExp(
     `\\b(?:here at|team at|joining|join|welcome to|interest in|thank you from|on behalf of|visit|come to)\\s+(?:the\\s+)?(?<name>${phrase})`,
@@ -43,9 +47,14 @@ export function findCompany(scene: Scene): Maybe<string> {
   if (labelled) return certain(labelled.text.replace(/\s*[(,;].*$/, ''), labelled.text);
   const domain = domainName(scene.sender.address);
   const passages = [scene.subject, ...scene.body, ...scene.signature];
+  if (domain?.kind === 'employer' && (signsAsAgency(scene, domain.label) || isRobot(scene, domain.label))) {
+    const placed = byStatement(scene, passages);
+    if (placed && (!isHumanName(placed.value) || organisation.test(placed.value))) return placed;
+  }
   if (domain?.kind === 'employer' && !isAgency(scene)) return companyByDomain(domain.label, scene, passages);
   const display = byDisplay(scene);
-  if (display && domain?.kind === 'system') return display;
+  const ownName = display !== null && domain !== null && squash(display.value) === squash(domain.label);
+  if (display && domain?.kind === 'system' && !ownName) return display;
   const stated = byStatement(scene, passages);
   if (stated) return stated;
   if (confidential.test(scene.wording) || (domain?.kind === 'agency' && !isInHouse(scene))) return null;
@@ -73,6 +82,21 @@ export function isAgency(scene: Scene): boolean {
       !isHumanName(scene.sender.display) &&
       domainLabelIn(scene.sender.display, name?.label ?? ' ') &&
       name?.kind !== 'employer')
+  );
+}
+
+/** Nobody's own address, named like its domain: an employer, or a system that sends for one. */
+function isRobot(scene: Scene, label: string): boolean {
+  return /^no-?reply@/i.test(scene.sender.address) && squash(scene.sender.display) === squash(label);
+}
+
+const agencyEnd =
+  /\b(?:staffing|recruitment|recruiting|recruiters|personnel|resourcing|placements?|executive search|talent partners)(?:\s+(?:ltd|limited|inc|llc|plc|group|agency|solutions|services))?\.?$/i;
+
+/** The sender's own firm, under the letter, calls itself an agency: "Quinton HR Staffing". */
+function signsAsAgency(scene: Scene, label: string): boolean {
+  return scene.signature.some(({ text }) =>
+    text.split(/\s*[|,•·]\s*/).some((part) => agencyEnd.test(part) && domainLabelIn(part, label)),
   );
 }
 
@@ -112,14 +136,16 @@ function byStatement(scene: Scene, passages: readonly Passage[]): Maybe<string> 
   const own = squash(domainName(scene.sender.address)?.label ?? ' ');
   for (const pattern of statements) {
     for (const passage of passages) {
-      const name = tidyName(pattern.exec(passage.text)?.groups?.['name'] ?? '').replace(
-        /\s+(?:on|at|for|this|in)\s.*$/i,
-        '',
-      );
+      const name = tidyName(pattern.exec(passage.text)?.groups?.['name'] ?? '')
+        .replace(
+          /^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:at|from|of) (?=\p{Lu})/u,
+          '',
+        )
+        .replace(/\s+(?:on|at|for|this|in)\s.*$/i, '');
       if (
         name.length < 3 ||
         !plausible(name, scene) ||
-        (squash(name) !== '' && (own.includes(squash(name)) || squash(name).includes(own)))
+        (own !== '' && squash(name) !== '' && (own.includes(squash(name)) || squash(name).includes(own)))
       )
         continue;
       return { value: name, evidence: passage.text, certainty: 'guessed' };
@@ -137,15 +163,16 @@ function plausible(name: string, scene: Scene): boolean {
   return !words.some((part) => scene.sender.nameWords.includes(part) || scene.candidate.includes(part));
 }
 
+const organisation =
+  /\b(?:ltd|limited|inc|llc|gmbh|plc|group|company|co\.?|bros|brothers|& sons|and sons|services|solutions|studio|clinic|dental|school|nursery|restaurant|café|cafe|bakery|garage|plumbing|electric|builders|construction|farm|hotel|hospital|library|museum|university|college|kitchen|salon|agency|partners|associates|industries|systems|labs?|foundation|trust|union|bank|council|academy|theatre|surgery|pharmacy|bistro|bar|deli|florists?|vets?|veterinary|centre|center|society|robotics|logistics|hotels|foods)\b/i;
+
 /** A line of the signature that is neither a person, a title, an address nor a number. */
 function bySignature(scene: Scene): Maybe<string> {
   for (const passage of scene.signature) {
     for (const part of passage.text.split(/\s*[|,•·]\s*|\s+[-–]\s+/)) {
       const name = tidyName(part);
       if (
-        /\b(?:ltd|limited|inc|llc|gmbh|plc|group|company|co\.?|bros|brothers|& sons|and sons|services|solutions|studio|clinic|dental|school|nursery|restaurant|café|cafe|bakery|garage|plumbing|electric|builders|construction|farm|hotel|hospital|library|museum|university|college|kitchen|salon|agency|partners|associates|industries|systems|labs?|foundation|trust)\b/i.test(
-          name,
-        ) &&
+        organisation.test(name) &&
         /^\p{Lu}/u.test(name) &&
         name.length < 50 &&
         !/\b(?:manager|director|head|coordinator|officer|lead|specialist|partner,)\b/i.test(name)

@@ -39,7 +39,7 @@ export function findKind(
   });
   if (calendar === 'cancel') return kind('cancel', firstWith(cancelling, scene));
   const none = whyNone(scene, slots, calendar);
-  if (none) return kind('none', none);
+  if (none) return kind('none', none.passage, none.certainty);
 
   const rejection = said('rejection', scene);
   const offer = firstWith(offering, scene, conditional) ?? said('offer', scene);
@@ -162,5 +162,11 @@ function isMove(
       scene.wording,
     );
   if (cancel && !arranged && !slots.offered && !comesBack && !/reschedul|postpon/i.test(text)) return false;
-  return arranged || slots.offered || comesBack || /reschedul|postpon|new (?:time|date)/i.test(text);
+  return (
+    arranged ||
+    slots.offered ||
+    comesBack ||
+    (outright && slots.day !== null) ||
+    /reschedul|postpon|new (?:time|date)|same time|\binstead\b/i.test(text)
+  );
 }

@@ -60,15 +60,23 @@ const coldCall =
 /** Fairs, courses and such, where interviews are a topic. */
 const noInterview =
   /\b(?:(?:job|career|careers|hiring) fair|\d+ employers|prep(?:aration)? course|interview prep|interview coaching|(?:online|free|prep) (?:course|class|workshop|masterclass|webinar)|masterclass|bootcamp|e-?book|timesheets?|statement is ready|(?:boiler|plumber|meter reading|gas safety|broadband)|survey)\b/i;
-/** The passage for which a mail makes no record, or null when it may be one that does. */
+/** Why a mail makes no record. `certain`: something in it says so; `guessed`: nothing in it speaks for one. */
+export interface ReasonForNone {
+  passage: Passage;
+  certainty: 'certain' | 'guessed';
+}
+
+/** Why a mail makes no record, or null when it may be one that does. */
 export function whyNone(
   scene: Scene,
   slots: SlotReading,
   calendar: 'request' | 'cancel' | null,
-): Passage | null {
+): ReasonForNone | null {
   const text = scene.wording;
-  const first = (pattern: RegExp) =>
-    [scene.subject, ...scene.body].find(({ plain }) => pattern.test(plain)) ?? scene.subject;
+  const first = (pattern: RegExp): ReasonForNone => ({
+    passage: [scene.subject, ...scene.body].find(({ plain }) => pattern.test(plain)) ?? scene.subject,
+    certainty: 'certain',
+  });
   const everything = [text, ...scene.signature.map(({ plain }) => plain), ...scene.letter.body].join('\n');
   const interview = interviewWords.test(text);
   const free = domainName(scene.sender.address)?.kind === 'free';
@@ -81,7 +89,7 @@ export function whyNone(
     (away.test(text) && !interview && slots.slot === null && !afterwards.test(text))
   )
     return first(away);
-  if (kin.test(scene.sender.display)) return scene.subject;
+  if (kin.test(scene.sender.display)) return { passage: scene.subject, certainty: 'certain' };
   if (family.test(text) && !/\b(?:interview|meet) (?:with|at|on|you)\b/i.test(text)) return first(family);
   if (calendar !== null && (interview || jobWords.test(text))) return null;
   const decided =
@@ -119,7 +127,7 @@ export function whyNone(
     (hires || decided ? 2 : 0) +
     (known ? 1 : 0) +
     (afterwards.test(text) || moving.test(text) || promising.test(text) || arranging.test(text) ? 1 : 0);
-  return evidence >= SAID ? null : scene.subject;
+  return evidence >= SAID ? null : { passage: scene.subject, certainty: 'guessed' };
 }
 const decisions = ['rejection', 'offer', 'cancel'] as const;
 const invitation =
