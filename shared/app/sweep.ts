@@ -1,3 +1,4 @@
+import { MOST_SPREAD_MINUTES } from '../domain/delivery/spread.ts';
 import { faultName } from '../domain/fault-name.ts';
 import { epochMs } from '../domain/time/zoned.ts';
 import { toIso } from '../domain/time/zone-clock.ts';
@@ -7,10 +8,10 @@ import type { World } from './world.ts';
 export type Sweeping = Pick<World, 'interviews' | 'wakeUps' | 'clock' | 'log'>;
 
 /**
- * Whoever is due longer ago than this was missed: an alarm rings within two minutes, and looking at a record takes
- * less than another two.
+ * Whoever is due longer ago than this was missed: an alarm rings within two minutes of when it was put off to, and
+ * looking at a record takes less than another two.
  */
-const GRACE_MS = 4 * 60_000;
+const GRACE_MS = (MOST_SPREAD_MINUTES + 4) * 60_000;
 /** So many are looked for at a time; the earliest first, so that the next sweep finds the others. */
 const MOST = 5000;
 /** So many alarms are set at once. */

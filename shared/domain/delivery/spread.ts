@@ -6,7 +6,8 @@ import { epochMs } from '../time/zoned.ts';
 
 const MINUTE_MS = 60_000;
 const SHORTEST_WINDOW_MS = 60 * MINUTE_MS;
-const MOST_MINUTES = 15;
+/** Nobody's wake-up is put off by more than this. */
+export const MOST_SPREAD_MINUTES = 15;
 /** A wake-up is asked for by the full minute, and comes within the minute after: two that may be gone by then. */
 const IMPRECISION_MS = 2 * MINUTE_MS;
 
@@ -17,7 +18,7 @@ function placeOf(personId: string): number {
   // FNV-1a alone puts ids that differ in few letters beside each other; MurmurHash3's last steps part them.
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0) % (MOST_MINUTES + 1);
+  return ((hash ^ (hash >>> 16)) >>> 0) % (MOST_SPREAD_MINUTES + 1);
 }
 
 /** The last moment at which a step may still be told late; undefined when it may not be late at all. */

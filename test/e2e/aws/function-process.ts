@@ -59,6 +59,12 @@ export function functionProcess(options: FunctionOptions): FunctionProcess {
       const read = z.parse(reply, message);
       waiting.get(read.id)?.(read);
     });
+    // One that dies takes its calls with it; the next call gets another.
+    started.on('exit', () => {
+      if (child === started) child = undefined;
+      for (const [id, settle] of waiting)
+        settle({ id, fault: { errorType: 'Runtime.ExitError', errorMessage: 'The process ended.' } });
+    });
     return started;
   }
 

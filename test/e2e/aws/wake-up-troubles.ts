@@ -100,7 +100,7 @@ export function wakeUpTroubles(start: Start): void {
     expect(scheduled(home)).toEqual([]);
     expect(codes(home)).toContain('wake-up-not-set');
     home.aws.scheduler.failNext('InternalServerException', 0);
-    await home.moveClock('2026-12-02T13:10:00Z');
+    await home.moveClock('2026-12-02T13:20:00Z');
     expect(await who.nudges()).toEqual([]);
     expect(await home.call('sweep')).toEqual({ overdue: 1, failed: 0 });
     expect(await who.nudges()).toEqual([]);
@@ -108,7 +108,7 @@ export function wakeUpTroubles(start: Start): void {
     // The same again: the schedule stands already.
     expect(await home.call('sweep')).toEqual({ overdue: 1, failed: 0 });
     expect(scheduled(home)).toHaveLength(1);
-    await home.moveClock('2026-12-02T13:15:00Z');
+    await home.moveClock('2026-12-02T13:25:00Z');
     expect(await who.nudges()).toHaveLength(1);
     expect(await home.call('sweep')).toEqual({ overdue: 0, failed: 0 });
     await home.close();
@@ -116,13 +116,13 @@ export function wakeUpTroubles(start: Start): void {
 
   test('a sweeper that cannot make a schedule says so, and the next one does', async () => {
     const { home, who } = await oneInterview(start);
-    home.sleepThrough('2026-12-02T13:10:00Z');
-    await home.aws.scheduler.fireDue(Date.parse('2026-12-02T13:10:00Z'), async () => undefined);
+    home.sleepThrough('2026-12-02T13:20:00Z');
+    await home.aws.scheduler.fireDue(Date.parse('2026-12-02T13:20:00Z'), async () => undefined);
     home.aws.scheduler.failNext('ThrottlingException', 20, 'CreateSchedule');
     expect(await home.call('sweep')).toEqual({ overdue: 1, failed: 1 });
     home.aws.scheduler.failNext('ThrottlingException', 0);
     expect(await home.call('sweep')).toEqual({ overdue: 1, failed: 0 });
-    await home.moveClock('2026-12-02T13:15:00Z');
+    await home.moveClock('2026-12-02T13:25:00Z');
     expect(await who.nudges()).toHaveLength(1);
     await home.close();
   });

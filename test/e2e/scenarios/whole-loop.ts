@@ -45,7 +45,8 @@ export function wholeLoop(start: StartHome): void {
     expect(await who.says('they decide by Friday')).toMatch(/Acme.*Fri 4 Dec.*Tue 8 Dec/);
     await home.moveClock('2026-12-08T15:00:00Z');
     const call = last(await who.nudges());
-    expect(call?.sentAt).toBe('2026-12-08T13:30:00Z');
+    // On AWS the peak of the morning is spread over a quarter of an hour.
+    expect(call?.sentAt).toMatch(/^2026-12-08T13:(3\d|4[0-5]):00Z$/);
     expect(call?.text).toMatch(/Dana Whitfield at Acme, 212-555-0102.*Tue 8 Dec, 9-10 am.*Voicemail: "/s);
 
     expect(await who.says('left vm')).toMatch(/voicemail.*Tue 15 Dec, 4:30-5:30 pm/);
