@@ -3,7 +3,7 @@ import type { Passage } from '../passage/passage.ts';
 import { agencyWords } from './domains.data.ts';
 import { companyByDomain, phrase, tidyName } from './company-by-domain.ts';
 import { domainName, spelledOut, squash } from './employer-domain.ts';
-import { isHumanName } from './sender.ts';
+import { isDeskAddress, isHumanName } from './sender.ts';
 import type { Scene } from './scene.ts';
 
 const confidential =
@@ -11,7 +11,7 @@ const confidential =
 
 const statements: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:[Ii]nterview(?:s|ing)?|[Pp]hone screen|[Ss]creening|[Cc]all|[Cc]hat|[Cc]onversation|[Mm]eeting|[Aa]ssessment|[Tt]rial(?: shift| day)?)\\s+(?:request\\s+|invitation\\s+|confirmation\\s+)?(?:with|at|@|for\\s+a\\s+role\\s+at|from)\\s+(?:the\\s+)?(?<name>${phrase})`,
+    `\\b(?:[Ii]nterview(?:s|ing)?(?: for)?|[Pp]hone screen|[Ss]creening|[Cc]all|[Cc]hat|[Cc]onversation|[Mm]eeting|[Aa]ssessment|[Tt]rial(?: shift| day)?)\\s+(?:request\\s+|invitation\\s+|confirmation\\s+)?(?:with|at|@|for\\s+a\\s+role\\s+at|from)\\s+(?:the\\s+)?(?<name>${phrase})`,
     'u',
   ),
   new RegExp(
@@ -51,6 +51,7 @@ export function findCompany(scene: Scene): Maybe<string> {
     const placed = byStatement(scene, passages);
     if (placed && (!isHumanName(placed.value) || organisation.test(placed.value))) return placed;
   }
+  if (domain?.kind === 'employer' && sendsFor(scene, domain.label)) return byDisplay(scene);
   if (domain?.kind === 'employer' && !isAgency(scene)) return companyByDomain(domain.label, scene, passages);
   const display = byDisplay(scene);
   const ownName = display !== null && domain !== null && squash(display.value) === squash(domain.label);
@@ -87,7 +88,29 @@ export function isAgency(scene: Scene): boolean {
 
 /** Nobody's own address, named like its domain: an employer, or a system that sends for one. */
 function isRobot(scene: Scene, label: string): boolean {
-  return /^no-?reply@/i.test(scene.sender.address) && squash(scene.sender.display) === squash(label);
+  const shown = squash(scene.sender.display);
+  return (
+    /^no-?reply@/i.test(scene.sender.address) &&
+    (shown === squash(label) || shown === '' || /@/.test(scene.sender.display))
+  );
+}
+
+/** "Penhallow Inns <no-reply@rota.example>": a robot with another organisation's name. */
+function sendsFor(scene: Scene, label: string): boolean {
+  const shown = squash(byDisplay(scene)?.value ?? '');
+  const own = squash(label);
+  const initials = scene.sender.display
+    .split(/\s+/)
+    .map((word) => squash(word).charAt(0))
+    .join('');
+  return (
+    /^no-?reply@/i.test(scene.sender.address) &&
+    shown.length > 3 &&
+    !isDeskAddress(`${shown}@`) &&
+    !shown.includes(own.slice(0, 5)) &&
+    !own.includes(shown.slice(0, 5)) &&
+    !initials.startsWith(own.slice(0, 3))
+  );
 }
 
 const agencyEnd =

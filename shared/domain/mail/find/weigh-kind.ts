@@ -13,7 +13,7 @@ export interface Weight {
 export const SAID = 2;
 
 const supposed =
-  /\b(?:if|should|would|might|could|unless|in case|whether|may)\b(?! (?:not|like to (?:offer|invite you to join)|love|be (?:considered|taken)))[^.;:]{0,60}$/i;
+  /\b(?:if|should|would|might|could|unless|in case|whether|may)\b(?! (?:not|like to (?:offer|invite you to join)|love|be (?:considered|taken)))[^.;:]{0,110}$/i;
 
 /** Adds up the families of a kind in the letter, each once, leaving out what is only supposed ("if you decide …"). */
 export function weighKind(kind: MailKind, scene: Scene, unless: RegExp = supposed): Weight {

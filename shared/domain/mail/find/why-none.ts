@@ -23,9 +23,9 @@ const bulk =
 const acknowledged =
   /\b(?:(?:we(?:['’]ve| have)? |your application (?:has been |was |is )?)(?:successfully )?(?:received|submitted|being reviewed)|(?:got|received|have) your (?:resume|résumé|cv|application)|collecting (?:applications|resumes)|has been received|(?:will|['’]ll) (?:call|contact) (?:those|people|candidates|applicants) (?:we|who|that)|your qualifications (?:match|meet)|thank(?:s| you) for (?:your application|applying|submitting|your interest)|application (?:received|submitted|confirmation)|(?:will|['’]ll) (?:be )?review(?:ing)? (?:your|all|every)|only (?:those|candidates|applicants) (?:selected|whose|we)|if (?:you(?:r|['’]re| are)|there|we (?:feel|think)|selected|your).{0,60}(?:match|fit|selected|suitable|short-?list|we(?:['’]ll| will) (?:be in touch|contact|reach)))\b/i;
 const away =
-  /\b(?:out of (?:the )?office|on (?:annual |parental |maternity |sick )?leave|on vacation|on holiday|automatic reply|auto-?reply|away from (?:my desk|the office|my email)|limited access to e?-?mail|i(?:['’]ll| will) be back (?:on|in the office)|abwesenheits|absence du bureau|fuera de la oficina)\b/i;
+  /\b(?:out of (?:the )?office|(?:i am|i['’]?m|i['’]ll be|i will be|currently) (?:\S+ ){0,3}on (?:\S+ )?(?:leave|vacation|holiday)|automatic reply|auto-?reply|away from (?:my desk|the office|my email)|limited access to e?-?mail|i(?:['’]ll| will) be back (?:on|in the office)|abwesenheits|absence du bureau|fuera de la oficina)\b/i;
 const otherTrade =
-  /\b(?:parcel|package|credit card|loan|mortgage|insurance claim|delivery|tracking (?:number|no)|shipped|courier|invoice|payment (?:due|received|is)|amount due|receipt|order (?:no|number|#|confirmation)|your order|prescription|dentist appointment|dr\.? appointment|check-?up|cleaning appointment|patient|physio|vaccin\w*|blood test|insurance card|reservation|table for|booking reference|you are booked for|flight|boarding|check-?in (?:opens|online)|warranty|subscription|password|verification code|log ?in attempt|bank statement|electric(?:ity)? bill|school pickup|parents?['’]? evening|landlord|viewing|rent|mot\b|service due|oil change|haircut|survey)\b/i;
+  /\b(?:parcel|package|credit card|loan|mortgage|insurance claim|delivery|tracking (?:number|no)|shipped|courier|invoice|payment (?:due|received|is)|amount due|receipt|order (?:no|number|#|confirmation)|your order|prescription|dentist appointment|dr\.? appointment|check-?up|cleaning appointment|patient|physio|vaccin\w*|blood test|insurance card|reservation|table for|booking reference|you are booked for|flight|boarding|check-?in (?:opens|online)|warranty|subscription|password|verification code|log ?in attempt|bank statement|electric(?:ity)? bill|school pickup|parents?['’]? evening|(?:telephone|gp|video|medical) consultations?|your (?:\S+ )?trial (?:ends|expires|period)|(?:card|account) will be charged|landlord|viewing|rent|mot\b|service due|oil change|haircut|survey)\b/i;
 const scam =
   /\b(?:no interview (?:needed|required|necessary)|refundable (?:deposit|fee)|(?:registration|processing|training|onboarding|equipment|background check) (?:fee|deposit)|gift cards?|western union|wire transfer|bitcoin|crypto wallet|whatsapp (?:only|number)|telegram|bank (?:details|account|login)|earn \$?\d+|work from home and earn|\$\d+(?:,\d+)?\s*(?:a|per) (?:day|week) (?:from|guaranteed)|kindly send your|cheque)\b/i;
 const family =
@@ -46,6 +46,9 @@ const jobAlert =
 /** Words that only stand where somebody is hired. */
 const hiringWords =
   /\b(?:interview(?:s|ing|ed|er|ers)?|position|vacanc(?:y|ies)|candida(?:te|tes|cy)|your application|applying|applied|applicants?|recruit(?:er|ers|ing|ment)|hiring|hire|resume|résumé|cv|shortlist(?:ed)?|trial (?:shift|day|lesson|morning)|paid trial|working trial|audition|job offer|job|role|apprentice(?:ship)?|internship|traineeship|employment|onboarding|take-home|phone[- ]?screen|assessment (?:centre|center|day)|references|payroll specialist|submittal)\b/i;
+/** Somebody is to be seen at work, or wrote to be. */
+const tryout =
+  /\b(?:see (?:how|what) you(?:['’]re| are)? (?:shape|get on|do|like|can do|go|fit)|how you (?:shape up|get on|fit in|work)|bring (?:your )?(?:boots|hi-?vis|hard hat|cv|resume|portfolio|knives|tools|licen[cs]e|referees|id|certificates|papers)|(?:half|full|trial|paid) day (?:with us|on|at)|start you (?:off )?(?:with|on)|(?:saw|got|read|liked|loved) your (?:note|message|ad|advert|letter|cv|resume|details|papers|portfolio|email)|put a face to|(?:two|your|three) (?:referees|references)|your (?:materials|papers|documents|candidature|eoi)|reviewed your|introduce yourself|the (?:tech|hiring) lead|jd\b|l[123]\b|(?:the )?panel (?:sits|meets|will))/i;
 /** The few of them that no other trade uses. */
 const ofHiring =
   /\b(?:candidacy|candidates?|vacanc(?:y|ies)|position|recruit(?:er|ing|ment)|hiring|shortlist(?:ed)?|job offer|offer of employment)\b/i;
@@ -59,7 +62,7 @@ const coldCall =
   /\b(?:came across your (?:profile|resume|cv|background)|found your (?:profile|resume|cv) (?:on|online)|open to (?:new |hearing about )?(?:opportunities|roles|a new)|exciting (?:\S+ ){0,3}(?:roles|opportunities)|(?:several|multiple|many|numerous) (?:\S+ ){0,3}(?:roles|positions|openings|opportunities)|would you be (?:interested|open)|know (?:of )?any(?:one|body) who)\b/i;
 /** Fairs, courses and such, where interviews are a topic. */
 const noInterview =
-  /\b(?:(?:job|career|careers|hiring) fair|\d+ employers|prep(?:aration)? course|interview prep|interview coaching|(?:online|free|prep) (?:course|class|workshop|masterclass|webinar)|masterclass|bootcamp|e-?book|timesheets?|statement is ready|(?:boiler|plumber|meter reading|gas safety|broadband)|survey)\b/i;
+  /\b(?:(?:job|career|careers|hiring) fair|\d+ employers|open evening|meet the tutors|average salary|in \d+ weeks|enrol(?:l|ment)?\b|prep(?:aration)? course|interview prep|interview coaching|(?:online|free|prep) (?:course|class|workshop|masterclass|webinar)|masterclass|bootcamp|e-?book|timesheets?|statement is ready|(?:boiler|plumber|meter reading|gas safety|broadband)|survey)\b/i;
 /** Why a mail makes no record. `certain`: something in it says so; `guessed`: nothing in it speaks for one. */
 export interface ReasonForNone {
   passage: Passage;
@@ -99,7 +102,14 @@ export function whyNone(
     decisions.some((kind) => weighKind(kind, scene).score >= SAID);
   if (platform.test(text) && slots.slot === null && !decided) return first(platform);
   if (market.test(text) && !hiringWords.test(text)) return first(market);
-  if (otherTrade.test(text) && !(interview && jobWords.test(text)) && !ofHiring.test(text))
+  const known = (scene.sender.name !== '' && !free) || scene.sender.address === '';
+  const tradeWords = new Set(text.toLowerCase().match(new RegExp(otherTrade, 'gi')) ?? []).size;
+  const ofJobs = (known ? 1 : 0) + (tryout.test(text) ? 1 : 0);
+  if (
+    tradeWords > (decided ? 1 : 0) + Math.floor(ofJobs / 2) &&
+    !(interview && jobWords.test(text)) &&
+    !ofHiring.test(text)
+  )
     return first(otherTrade);
   if ((bulk.test(everything) || jobAlert.test(text)) && !invitation.test(text) && !decided)
     return first(bulk);
@@ -122,9 +132,8 @@ export function whyNone(
   if (coldCall.test(text) && slots.slot === null) return first(coldCall);
   if (noInterview.test(text) && !decided && slots.slot?.passage.label !== 'when') return first(noInterview);
   const hires = hiringWords.test(text) || jobNamed.test(scene.subject.plain) || jobNamed.test(text);
-  const known = (scene.sender.name !== '' && !free) || scene.sender.address === '';
   const evidence =
-    (hires || decided ? 2 : 0) +
+    (hires || decided || tryout.test(text) ? 2 : 0) +
     (known ? 1 : 0) +
     (afterwards.test(text) || moving.test(text) || promising.test(text) || arranging.test(text) ? 1 : 0);
   return evidence >= SAID ? null : { passage: scene.subject, certainty: 'guessed' };
