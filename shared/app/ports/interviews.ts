@@ -41,11 +41,6 @@ export interface DueInterview extends InterviewKey {
   dueAt: Instant;
 }
 
-/** An item that cannot be read (an older shape, edited by hand): named, never thrown at the others. */
-export interface UnreadableInterview extends InterviewKey {
-  unreadable: string;
-}
-
 /** Keeps interview records, each one item with its whole history, changed by conditional write on its version. */
 export interface Interviews {
   /** Stores a new record (version 1); `exists` when this id is taken. */

@@ -24,7 +24,6 @@ export const person = z.object(
   'Write the person as an object.',
 );
 
-export type Channel = z.output<typeof channel>;
 export type WakingHours = z.output<typeof waking>;
 export type Person = z.output<typeof person>;
 

@@ -58,7 +58,6 @@ export const step = z.object({
 });
 
 export type StepKind = z.output<typeof stepKind>;
-export type TimeWindow = z.output<typeof timeWindow>;
 export type Script = z.output<typeof script>;
 export type ScriptKind = Script['kind'];
 export type Step = z.output<typeof step>;

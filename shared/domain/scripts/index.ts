@@ -1,2 +1,1 @@
 export { offerReply, rejectionReply, scriptsFor } from './scripts-for.ts';
-export type { ScriptRecord } from './facts.ts';

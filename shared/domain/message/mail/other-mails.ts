@@ -1,12 +1,5 @@
-import type { PlannedStep } from '../../record/step.ts';
-import type { ScriptRecord } from '../../scripts/facts.ts';
-import type { Instant } from '../../time/zoned.ts';
-import { instantWords } from '../when.ts';
 import type { Block } from './document.ts';
-import { mailFactsOf } from './mail-facts.ts';
 import { mailOf, type Mail } from './mail.ts';
-import { planLabels } from './plan-labels.ts';
-import { mailHost, threadRoot, unsubscribeHeaders } from './thread.ts';
 
 const CODE_MINUTES = 10;
 
@@ -51,64 +44,6 @@ export function answerMail(answer: {
       ],
     },
     answer.headers,
-  );
-}
-
-const MOST_LINES = 6;
-
-/** After an interview was recorded: what is planned, when and why. It begins the record's conversation. */
-export function planMail(confirmation: {
-  record: ScriptRecord & { id: string };
-  steps: readonly PlannedStep[];
-  now: Instant;
-  links: { page: string; unsubscribe: string; unsubscribeAddress?: string | undefined };
-  inboundAddress?: string | undefined;
-}): Mail {
-  const { record, steps, now, links, inboundAddress } = confirmation;
-  const all = steps.slice(0, MOST_LINES).map((step) => mailFactsOf(step, record, now));
-  const clocks = { own: record.person.timeZone, theirs: record.interview.timeZone };
-  const [first] = all;
-  const about = first?.company ?? first?.who;
-  const subject = about ? `Your plan for ${about}` : 'Your plan';
-  const rows = all.map((facts) => ({
-    label: planLabels[facts.step.kind](facts),
-    value: facts.when ?? instantWords(facts.step.nudgeAt, clocks),
-  }));
-  const nothing: Block = {
-    kind: 'paragraph',
-    text: 'Nothing is planned right now. Tell us what happens, and the plan follows.',
-  };
-  const forwarding: Block[] = inboundAddress
-    ? [{ kind: 'small', text: `Forward what they write to ${inboundAddress}, and the plan follows it.` }]
-    : [];
-  const why: Block[] = first?.because
-    ? [{ kind: 'small', text: `Why the first one then: ${first.because}.` }]
-    : [];
-  return mailOf(
-    {
-      subject,
-      preview: 'What comes next, and when. We send the words along each time.',
-      blocks: [
-        { kind: 'title', text: subject },
-        {
-          kind: 'paragraph',
-          text: "It's written down. Here's what comes next; we send the words along each time. Whatever you tell us changes the plan.",
-        },
-        ...(rows.length ? [{ kind: 'rows', rows } as const] : [nothing]),
-        ...why,
-        { kind: 'buttons', title: 'All of it', links: [{ label: 'Open the plan', url: links.page }] },
-        ...forwarding,
-        {
-          kind: 'small',
-          text: 'You get this because you asked Ringback to remind you.',
-          link: { label: 'No more e-mail', url: links.unsubscribe },
-        },
-      ],
-    },
-    {
-      ...threadRoot(record.id, mailHost(links.page)),
-      ...unsubscribeHeaders(links.unsubscribe, links.unsubscribeAddress),
-    },
   );
 }
 

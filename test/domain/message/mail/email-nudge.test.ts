@@ -11,14 +11,8 @@ import {
   MOST_BYTES,
 } from '../../../../shared/domain/message/mail/kept-by-clients.data.ts';
 import type { Mail } from '../../../../shared/domain/message/mail/mail.ts';
-import {
-  answerMail,
-  codeMail,
-  pauseMail,
-  planMail,
-} from '../../../../shared/domain/message/mail/other-mails.ts';
+import { answerMail, codeMail, pauseMail } from '../../../../shared/domain/message/mail/other-mails.ts';
 import { outcomesOf } from '../../../../shared/domain/message/mail/outcomes.ts';
-import { plan } from '../../../../shared/domain/plan/index.ts';
 import { stepKinds, type PlannedStep } from '../../../../shared/domain/record/step.ts';
 import { anyNudge } from '../../../support/any-nudge.ts';
 
@@ -148,10 +142,8 @@ describe('headers', () => {
   test('a record keeps to one conversation, a reminder is a mail of its own', () => {
     const first = nudge().headers;
     const reminder = nudge({ options: { reminder: true } }).headers;
-    const begun = planMail({ record, steps: [step()], now, links }).headers;
     expect(reminder['References']).toBe(first['References']);
     expect(reminder['Message-ID']).not.toBe(first['Message-ID']);
-    expect(begun['Message-ID']).toBe(first['References']);
   });
 
   test('hold nothing that could break a line', () => {
@@ -272,14 +264,6 @@ const balanced = (html: string) => {
 describe('the HTML', () => {
   const others: Record<string, Mail> = {
     code: codeMail('123456', 'https://ringback.example/c?a=1&b=2'),
-    plan: planMail({
-      record,
-      steps: plan(record, '2026-11-30T12:00:00Z'),
-      now,
-      links,
-      inboundAddress: 'x@in.ringback.example',
-    }),
-    'empty plan': planMail({ record, steps: [], now, links }),
     answer: answerMail({
       subject: 'Noted',
       paragraphs: ['You left a voicemail.'],
