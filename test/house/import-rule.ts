@@ -17,7 +17,7 @@ const packageHomes: [RegExp, RegExp, string][] = [
 
 /** Pure packages that the domain may lean on: no clock, chance, network or files. */
 const purePackages =
-  /^(zod(\/mini)?|temporal-polyfill|libphonenumber-js(\/.*)?|chrono-node(\/.*)?|ical\.js|ical-generator|email-forward-parser|email-reply-parser|hono\/(html|jsx.*))$/;
+  /^(zod(\/mini)?|temporal-polyfill|libphonenumber-js(\/.*)?|ical\.js|ical-generator|hono\/(html|jsx.*))$/;
 
 const own = (from: string, depth: number) => from.split('/').slice(0, depth).join('/') + '/';
 

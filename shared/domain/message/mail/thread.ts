@@ -32,11 +32,6 @@ export function threadHeaders(recordId: string, key: string, host: string): Reco
   return { 'Message-ID': `<${key}@${host}>`, 'In-Reply-To': root, References: root };
 }
 
-/** Headers of the mail that begins a record's conversation. */
-export function threadRoot(recordId: string, host: string): Record<string, string> {
-  return { 'Message-ID': `<${safe(recordId)}@${host}>` };
-}
-
 /** One tap in the mail program ends our e-mail (RFC 2369, RFC 8058). */
 export function unsubscribeHeaders(url: string, address?: string): Record<string, string> {
   const ways = address ? `<${url}>, <mailto:${address}?subject=unsubscribe>` : `<${url}>`;
