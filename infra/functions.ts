@@ -18,6 +18,7 @@ const DYNAMO = '@aws-sdk/client-dynamodb';
 const SCHEDULER = '@aws-sdk/client-scheduler';
 const SECRETS = '@aws-sdk/client-secrets-manager';
 const SQS = '@aws-sdk/client-sqs';
+const S3 = '@aws-sdk/client-s3';
 const TWILIO = 'twilio/lib/rest/api/v2010/account/message.js';
 const SENDGRID = '@sendgrid/mail';
 
@@ -66,6 +67,23 @@ export const functions = {
     reason: 'Nobody waits: SendGrid sends a batch again for a day until it is taken.',
     routes: ['POST /hooks/sendgrid/events'],
     packages: ANSWERING,
+  },
+  'take-mail': {
+    entry: 'functions/take-mail/index.ts',
+    memoryMb: 1024,
+    timeoutSeconds: 29,
+    reason:
+      'Holds a mail of several megabytes three times over while it is unpacked and kept; SendGrid tries again for three days whatever is not answered in time.',
+    routes: ['POST /hooks/sendgrid/inbound/{secret}'],
+    packages: [...ANSWERING, S3, SQS, '@fastify/busboy'],
+  },
+  'read-mail': {
+    entry: 'functions/read-mail/index.ts',
+    memoryMb: 1024,
+    timeoutSeconds: 60,
+    reason:
+      'Reading takes less than a second; the answer goes through a carrier that may take 25. The queue hides a mail for six times as long.',
+    packages: [...ANSWERING, S3, 'postal-mime', 'ical.js'],
   },
   nudge: {
     entry: 'functions/nudge/index.ts',

@@ -2,6 +2,7 @@ import { CfnOutput, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { acknowledge } from './constructs/acknowledge.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { Dashboard } from './constructs/dashboard.ts';
 import { DeadLetters } from './constructs/dead-letters.ts';
@@ -55,9 +56,14 @@ export class RingbackStack extends Stack {
     });
     for (const [name, made] of roster.entries())
       for (const key of shapeOf(name).routes ?? []) gateway.serve(key, made);
-    roster
-      .find('read-mail')
-      ?.addEventSource(new SqsEventSource(mailroom.queue, { batchSize: 1, reportBatchItemFailures: true }));
+    const readMail = roster.get('read-mail');
+    readMail.addEventSource(
+      new SqsEventSource(mailroom.queue, { batchSize: 1, reportBatchItemFailures: true }),
+    );
+    acknowledge(readMail, {
+      'Serverless::Serverless-LambdaEventSourceMappingDestination':
+        'Mail that read-mail fails at goes back to its queue, which puts it aside in the queue of lost mail after five tries.',
+    });
     alarms.on('MailTurnedAway', { metric: gateway.turnedAway(NEVER_TURNED_AWAY) });
     new SweepClock(this, 'SweepClock', {
       alarms,

@@ -59,3 +59,14 @@ export const worldSettings = {
 export const missedQueueSettings = {
   MISSED_QUEUE_URL: urlSetting,
 };
+
+/** Where raw mail is kept. */
+export const rawMailSettings = {
+  /** The name of the bucket. */
+  RAW_MAIL_BUCKET: named,
+};
+
+/** Where mail waits to be read. */
+export const mailQueueSettings = {
+  MAIL_QUEUE_URL: urlSetting,
+};

@@ -17,19 +17,22 @@ const tryAgain = () => new Response('Try again.', { status: 503 });
 /** What a post with all its wrapping may measure; SendGrid's own limit is on the mail. */
 const MOST_POST_BYTES = 2 * MOST_MAIL_BYTES;
 
+/** As it may be logged: without the secret. */
+const PATH = '/hooks/sendgrid/inbound';
+
 const digest = (text: string) => createHash('sha256').update(text).digest();
 const isSame = (a: string, b: string) => timingSafeEqual(digest(a), digest(b));
 
 async function receive(world: ReceivingMails, request: Request, secret: string): Promise<Response> {
   // Both are alarms: a secret or a key that is set wrongly must lose nothing, so it is never a 4xx.
   if (!isSame(secret, inboundPathSecret(world))) {
-    world.log.warn('mail-at-wrong-address');
+    world.log.warn('unsigned-webhook', { path: PATH, because: 'address' });
     return tryAgain();
   }
   const body = new Uint8Array(await request.arrayBuffer());
   const headers = Object.fromEntries(request.headers);
   if (!world.isSignedBySendgrid({ body, headers })) {
-    world.log.error('mail-signature-wrong', { bytes: body.length });
+    world.log.error('unsigned-webhook', { path: PATH, because: 'signature' });
     return tryAgain();
   }
   if (body.length > MOST_POST_BYTES) {

@@ -10,7 +10,9 @@ function decoded(post: InboundPost, name: string, charsets: ReadonlyMap<string, 
   if (!bytes) return '';
   for (const charset of [charsets.get(name) ?? 'utf-8', 'windows-1252']) {
     try {
-      return new TextDecoder(charset).decode(bytes);
+      const decoder = new TextDecoder(charset);
+      // In one go Node 20 takes windows-1252 for latin1, and loses its quotes and dashes.
+      return decoder.decode(bytes, { stream: true }) + decoder.decode();
     } catch {
       // An unknown name: the next one is known.
     }

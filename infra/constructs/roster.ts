@@ -56,11 +56,6 @@ export class Roster extends Construct {
     return found;
   }
 
-  /** One that this version of the product may not have. */
-  find(name: string): Function | undefined {
-    return this.entries().find(([found]) => found === name)?.[1];
-  }
-
   entries(): [FunctionName, Function][] {
     return [...this.made];
   }

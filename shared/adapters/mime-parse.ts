@@ -7,6 +7,7 @@ import type {
   MailHeader,
   ParsedMail,
 } from '../domain/mail/parsed-mail.ts';
+import { windowsLetters } from '../domain/mail/windows-letters.ts';
 import { withinLimits } from './mime-limits.ts';
 
 /** Bytes of text, HTML or calendar kept of one part; no mail a person reads is longer. */
@@ -128,5 +129,5 @@ function oneLine(text: string): string {
 }
 
 function wellFormed(text: string, longest: number): string {
-  return text.slice(0, longest).toWellFormed().replaceAll('\u0000', '');
+  return windowsLetters(text.slice(0, longest)).toWellFormed().replaceAll('\u0000', '');
 }

@@ -156,3 +156,14 @@ describe('time to parse and read a mail of a megabyte', () => {
     );
   });
 });
+
+it('the quotes and dashes of windows-1252 are read, whatever the runtime makes of them', async () => {
+  const raw = [
+    'From: a@b.example',
+    'Content-Type: text/plain; charset=windows-1252',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    'I=92ll pay =80 5 =96 caf=E9',
+  ].join('\r\n');
+  expect((await parseMime(Buffer.from(raw))).text.trim()).toBe('I’ll pay € 5 – café');
+});

@@ -96,9 +96,14 @@ export function matchRecord(
   const { uid, messageIds } = reading.thread;
   const match = (by: MailMatch['by'], found: readonly KnownRecord[]): MailMatch | null => {
     if (found.length === 0) return null;
-    // What a record does not say cannot tell it apart.
-    const byRole = narrowed(found, (record) => !record.role || isSameRole(reading, record));
-    const byPerson = narrowed(byRole, (record) => !record.interviewer || isSamePerson(reading, record));
+    const names = reading.interviewer.name ?? reading.interviewer.email;
+    // What a record or the mail does not say cannot tell it apart.
+    const byRole = reading.role
+      ? narrowed(found, (record) => !record.role || isSameRole(reading, record))
+      : found;
+    const byPerson = names
+      ? narrowed(byRole, (record) => !record.interviewer || isSamePerson(reading, record))
+      : byRole;
     return { by, ids: narrowedByTime(reading, byPerson, now).map(({ id }) => id) };
   };
   const ids = new Set(messageIds);
