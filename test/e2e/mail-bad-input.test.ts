@@ -98,8 +98,7 @@ test('a subject cannot bring headers along', async () => {
 
 test('a mail that brings its reader down is set aside, and the next is read', async () => {
   const lee = await machine.somebody();
-  const { world, mailReader, stores } = machine.home.home;
-  await world.rawMails.keep('poison', new TextEncoder().encode(mailOf({ text: 'x' })));
+  const { mailReader, stores } = machine.home.home;
   // Written by hand, or by an older version: nothing that the reader can take.
   await stores.mailQueue.put({ id: '../../etc/passwd', to: lee.inbox, receivedAt: '2026-10-06T15:00:00Z' });
   expect((await lee.send(forwarded(invitation)))?.subject).toContain('Recorded: Harrowgate Analytics');

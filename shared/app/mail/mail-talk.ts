@@ -1,4 +1,5 @@
 import type { ParsedMail } from '../../domain/mail/parsed-mail.ts';
+import { isForward } from '../../domain/mail/reply-text.ts';
 import { mailWords } from '../../domain/message/answers/mail-words.ts';
 import { readReply } from '../../domain/reply/read-reply.ts';
 import { converse } from '../converse/converse.ts';
@@ -58,8 +59,13 @@ function bareIntent({ world, account }: Inbound, text: string) {
   return readReply({ text, now: world.clock.now(), timeZone, open: [], lastNudged: null }).intent;
 }
 
-/** Whether somebody's own words are for the conversation, though they answer no mail of ours. */
+/**
+ * Whether somebody's own words are for the conversation, though they answer no mail of ours: only what the person
+ * wrote themselves, and nothing they pass on.
+ */
 export function speaksToUs(inbound: Inbound, text: string): boolean {
+  const { mail, account } = inbound;
+  if (isForward(mail) || mail.from?.address !== account.person.email?.toLowerCase()) return false;
   const intent = text.length <= 500 ? bareIntent(inbound, text) : 'unknown';
   return intent !== 'unknown' && intent !== 'thanks_smalltalk';
 }

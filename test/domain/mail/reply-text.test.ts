@@ -36,6 +36,16 @@ test.each([
   ],
   ['nothing of their own', 'On Tue, Oct 6, 2026 at 9:01 AM Ringback <r@in.example> wrote:\n> Call Dana', ''],
   ['nothing', '', ''],
+  [
+    'only a letter passed on',
+    'From: Ines Castro <i@x.example>\nSent: Tuesday, October 6, 2026 9:00 AM\nTo: Sam <s@example.com>\nSubject: Hello\n\nBack on Monday',
+    '',
+  ],
+  [
+    'a line above one',
+    'fyi\n\n---------- Forwarded message ---------\nFrom: Ines <i@x.example>\nDate: Tue, Oct 6, 2026 at 9:00 AM\nSubject: Hello\nTo: <s@example.com>\n\nBack on Monday',
+    'fyi',
+  ],
 ])('%s', (_, text, expected) => {
   expect(of(text)).toBe(expected);
 });

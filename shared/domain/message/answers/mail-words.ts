@@ -47,8 +47,6 @@ export const mailWords = {
     'You sent me the same mail before, and it was read then. Nothing has changed. Your page shows what came of it.',
   empty:
     'This mail came through empty, so nothing was recorded. Forward it again with its text, or answer with: NEW Acme Dana 555-0102 Fri 2 pm.',
-  tooBroken:
-    "I couldn't read all of this mail. Please check what I made of it, or forward it again without attachments.",
   goesOn: (company: string) => `Good. Your reminders for ${company} go on.`,
   unusable: (message: string) => `I couldn't use that, so nothing has changed. ${message}`,
   note: (evidence: string) => `From a mail: ${evidence}`,
