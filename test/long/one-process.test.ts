@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { startOneProcess } from './one-machine.ts';
-import { signedUp } from './someone.ts';
-import { acme, sam, TUESDAY } from './scenarios/people.ts';
+import { startOneProcess } from '../e2e/one-machine.ts';
+import { signedUp } from '../e2e/someone.ts';
+import { acme, sam, TUESDAY } from '../e2e/scenarios/people.ts';
 
 test('what was acknowledged survives a kill -9, and nothing is sent twice', { timeout: 60_000 }, async () => {
   const home = await startOneProcess(TUESDAY);
