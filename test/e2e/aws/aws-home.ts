@@ -48,6 +48,9 @@ function deployedValues(aws: LookAlikes, publicUrl: string): Record<string, stri
     WAKE_UP_ROLE_ARN: 'arn:aws:iam::123456789012:role/ringer',
     MISSED_QUEUE_ARN: account('sqs', 'missed'),
     MISSED_QUEUE_URL: aws.missed.url,
+    // No mail is taken in these scenarios: the functions only have to start.
+    RAW_MAIL_BUCKET: 'raw-mails',
+    MAIL_QUEUE_URL: `${aws.missed.url}-mails`,
     SEAL_SECRET: 'seal',
     CARRIERS_SECRET: 'carriers',
     PUBLIC_URL: publicUrl,

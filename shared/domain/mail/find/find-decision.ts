@@ -21,6 +21,10 @@ const interviewItself =
   /\b(?:interview (?:is|will be|on|at|has been)|invite you|meet you|see you|come in|scheduled for)\b/i;
 const sameDay = /\b(?:that|the same) (?:day|afternoon|evening|morning)\b|\bby then\b|\bthat date\b/i;
 
+const saidRightBefore =
+  /\b(?:said|says?|told me|reckons?|promised|mentioned|hoping for|aiming for)\s+(?:(?:by|on|maybe|probably|about|around|it['’]s|it|would|will|be|for)\s+)*(?:the\s+)?$/i;
+const SAID_SCORE = 4;
+
 interface Candidate {
   day: PromisedDay;
   passage: Passage;
@@ -84,6 +88,9 @@ function scoreOf(
   if (passage.label !== null && passage.label !== 'duration') return -1;
   const clause = clauseAround(passage.plain, day.start).replace(announcing, ' ');
   if (candidatesDuty.test(clause) || passage.bullet) return -1;
+  // "they said the 4th, call Dana": what they said right before a day is when they decide.
+  if (own && saidRightBefore.test(passage.plain.slice(Math.max(0, day.start - 60), day.start)))
+    return SAID_SCORE;
   const said =
     promise.test(clause) ||
     (own && /\b(?:decid|answer|know|hear|decision|offer|need|take|want)\w*/i.test(text));
