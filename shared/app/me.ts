@@ -34,7 +34,8 @@ export function presentMe(account: Account, { site }: Pick<World, 'site'>): Me {
     ],
     textsStopped: Boolean(account.textsStoppedAt),
     emailsStopped: Boolean(account.emailsStoppedAt),
-    inboundAddress: inboundAddress(account, site),
+    // The contract's field is always there; without a domain of ours it names one that takes no mail.
+    inboundAddress: inboundAddress(account, site) ?? `${account.inboundSecret}@inbound.invalid`,
     calendarUrl: `${site.publicUrl}/calendar/${account.calendarSecret}.ics`,
   };
 }

@@ -50,7 +50,8 @@ const spokenRecord = ({ record, account }: Claimed) => ({
 });
 
 /** Answers come to the person's own secret address: it says whose they are. */
-function answeredAt<M extends { headers: Record<string, string> }>(mail: M, address: string): M {
+function answeredAt<M extends { headers: Record<string, string> }>(mail: M, address: string | undefined): M {
+  if (!address) return mail;
   return { ...mail, headers: { ...mail.headers, 'Reply-To': address } };
 }
 

@@ -29,13 +29,14 @@ export function answerHeaders(
   id: string,
 ): Record<string, string> {
   const host = mailHost(site.publicUrl);
+  const address = inboundAddress(account, site);
   const root = rootOf(about, id);
   const theirs = mail.messageId && isPlain(mail.messageId) ? mail.messageId : undefined;
   return {
     'Auto-Submitted': 'auto-replied',
     'X-Ringback-Loop': '1',
     'X-Auto-Response-Suppress': 'All',
-    'Reply-To': inboundAddress(account, site),
+    ...(address && { 'Reply-To': address }),
     'Message-ID': `<${root}.mail-${id}@${host}>`,
     References: [`<${root}@${host}>`, theirs].filter(Boolean).join(' '),
     ...(theirs && { 'In-Reply-To': theirs }),
