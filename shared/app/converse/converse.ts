@@ -1,23 +1,26 @@
 import { fixedTexts } from '../../domain/message/index.ts';
-import { answerText } from '../../domain/message/answers/answer-text.ts';
+import { answersText, answerText } from '../../domain/message/answers/answer-text.ts';
 import { talkWords } from '../../domain/message/answers/talk-words.ts';
+import { shortName } from '../../domain/message/answers/short-names.ts';
 import { inForce } from '../../domain/record/in-force.ts';
 import { plan, statusOf } from '../../domain/plan/index.ts';
 import type { OneReading, Reading } from '../../domain/reply/reading.ts';
 import { applyEvents, type Applied } from '../apply-events.ts';
 import { openFollowUps, type FollowUp } from '../open-follow-ups.ts';
-import type { Account, LastChange } from '../ports/accounts.ts';
+import type { Account } from '../ports/accounts.ts';
 import type { StoredInterview } from '../ports/interviews.ts';
 import { planningRecord } from '../present.ts';
-import { changeRecord } from './changes.ts';
+import { changeRecord, type Change } from './changes.ts';
 import { draftAnswer } from './draft-answer.ts';
 import { newByText } from './new-by-text.ts';
 import { noteTalk } from './note-talk.ts';
+import { namedIn, namesTogether } from './parts-of.ts';
 import { pauseAll } from './pause-all.ts';
-import { listAnswer, requestAnswer } from './requests.ts';
+import { readParts, type ReadParts } from './read-parts.ts';
+import { listAnswer, requestAnswer, scriptAnswer } from './requests.ts';
 import { startTexts, stopTexts } from './stop-texts.ts';
 import { readTalk } from './read-talk.ts';
-import type { Talk, Talking } from './talk.ts';
+import { contextOf, type Talk, type Talking } from './talk.ts';
 
 type AppliedNow = Extract<Applied, { kind: 'applied' }>;
 
@@ -49,8 +52,10 @@ function wokenAnswer({ world }: Talk, woken: readonly AppliedNow[]): string {
   const now = world.clock.now();
   const records = woken.map(({ record, account }) => planningRecord(record, account.person));
   const [first] = records;
+  const companies = records.map(({ interview }) => interview.company);
   return answerText({
-    did: [talkWords.goesOn(records.map(({ interview }) => interview.company))],
+    did: [talkWords.goesOn(companies)],
+    briefly: [talkWords.goesOn(companies.map((company) => shortName(company)))],
     record: first,
     next: first && plan(first, now)[0],
     now,
@@ -59,9 +64,13 @@ function wokenAnswer({ world }: Talk, woken: readonly AppliedNow[]): string {
   });
 }
 
-function targetsOf(reading: OneReading, { open, account }: Talk): FollowUp[] {
+function targetsOf(reading: OneReading, talk: Talk): FollowUp[] {
+  const { open, account, text } = talk;
   const { asked } = account.conversation;
-  const numbers = reading.target === null ? (reading.targets ?? []) : [reading.target];
+  // What was not understood may still say whom it is about.
+  const named = reading.intent === 'unknown' ? namedIn(text, contextOf(talk).open) : undefined;
+  const n = reading.target ?? named ?? null;
+  const numbers = n === null ? (reading.targets ?? []) : [n];
   const found = numbers.flatMap((n) => open.find((one) => one.n === n) ?? []);
   const [only, ...others] = open;
   if (found.length > 0) return found;
@@ -82,19 +91,24 @@ async function askWhich(talk: Talk, reading: Reading): Promise<string> {
   return `${talkWords.asks['which-one']}\n${list}`;
 }
 
-/** Kept as a note on the record last asked about, and answered with short help: never a guess. */
+async function noteOn(talk: Talk, { record }: FollowUp, text: string): Promise<string | undefined> {
+  const { account, world } = talk;
+  const key = { personId: account.id, id: record.id };
+  const noted = await applyEvents(world, key, [{ type: 'note', text: text.trim().slice(0, 2000) }]);
+  return noted.kind === 'applied' ? planningRecord(record, account.person).interview.company : undefined;
+}
+
+/** Kept as a note on the record it names, or that was last asked about, and answered with short help: never a guess. */
 async function keepNote(talk: Talk, reading: Reading): Promise<string> {
-  const { account, open, world, text } = talk;
+  const { account, open, text } = talk;
   const asked = open.find(({ record }) => record.id === account.conversation.asked?.recordId);
   const [only] = open.length === 1 ? open : [];
-  const target = open.find(({ n }) => n === reading.target) ?? asked ?? only;
-  const words = text.trim();
-  if (!target || !words) return open.length > 0 ? fixedTexts.notUnderstood() : talkWords.nothingOpen();
-  const key = { personId: account.id, id: target.record.id };
-  const noted = await applyEvents(world, key, [{ type: 'note', text: words.slice(0, 2000) }]);
-  if (noted.kind !== 'applied') return fixedTexts.notUnderstood();
-  const { company } = planningRecord(target.record, account.person).interview;
-  return `Ringback: ${talkWords.noted(company)} ${talkWords.replies}`;
+  const n = reading.target ?? namedIn(text, contextOf(talk).open);
+  const target = open.find((one) => one.n === n) ?? asked ?? only;
+  if (!target || !text.trim()) return open.length > 0 ? fixedTexts.notUnderstood() : talkWords.nothingOpen();
+  const company = await noteOn(talk, target, text);
+  if (company === undefined) return fixedTexts.notUnderstood();
+  return `Ringback: ${talkWords.noted(shortName(company))} ${talkWords.replies}`;
 }
 
 /** Understood, but of which of several follow-ups nobody can tell. */
@@ -105,42 +119,69 @@ function isNobodys(talk: Talk, reading: Reading): boolean {
 
 const isAnswer = ({ detail }: Reading) => detail === 'yes' || detail === 'no' || detail === 'named';
 
+/** One thing read of several follow-ups that the text names apart: whatever it is, it was not said of all of them. */
+function isMixedUp(talk: Talk, { targets = [] }: Reading): boolean {
+  return targets.length > 1 && !namesTogether(talk.text, contextOf(talk).open);
+}
+
 /** What is itself about pauses, or takes the last change back, must find them as they were. */
 const leavesPauses = ({ intent, detail }: Reading) =>
   intent === 'undo' || detail === 'pause' || detail === 'resume';
 
-/** Each thing that was said, done for each record that was meant; all of it can be taken back at once. */
-async function change(talk: Talk, reading: Reading): Promise<string | undefined> {
+/** The readings of a text, each with the follow-ups it is about. */
+function saidOf(talk: Talk, reading: Reading): ReadParts {
   const readings = [reading, ...(reading.also ? [{ ...reading.also, text: reading.text }] : [])];
-  const answers: string[] = [];
-  const changes: LastChange['changes'][number][] = [];
-  for (const one of readings) {
-    for (const target of targetsOf(one, talk)) {
-      const done = await changeRecord(talk, one, target);
-      if (!done) continue;
-      answers.push(done.answer);
-      changes.push(...done.change);
+  return {
+    apart: false,
+    read: readings.map((one) => ({ reading: one, targets: targetsOf(one, talk) })),
+    unread: [],
+  };
+}
+
+/** Each thing that was said, done for each record that was meant; all of it can be taken back at once. */
+async function change(talk: Talk, { apart, read, unread }: ReadParts): Promise<string | undefined> {
+  const done: Change[] = [];
+  const scripts: string[] = [];
+  const left = [...unread];
+  for (const { reading, targets } of read) {
+    if (reading.intent === 'script') scripts.push(scriptAnswer(talk, targets[0]?.n ?? null));
+    for (const target of reading.intent === 'script' ? [] : targets) {
+      const one = await changeRecord(talk, reading, target);
+      if (one) done.push(one);
+      else if (apart) left.push({ target, text: reading.text });
     }
   }
+  if (done.length + scripts.length === 0) return undefined;
+  const changes = done.flatMap((one) => one.change);
   if (changes.length > 1)
     await noteTalk(talk.world, talk.account, (known) => ({
       ...known,
       lastChange: { changes, at: talk.world.clock.now() },
     }));
-  return answers.length > 0 ? answers.join('\n') : undefined;
+  const companies = await Promise.all(left.map(({ target, text }) => noteOn(talk, target, text)));
+  const leftOut = companies.flatMap((company) => (company ? [talkWords.unreadPart(shortName(company))] : []));
+  const answer = answersText(
+    done.map((one) => one.answer),
+    leftOut,
+  );
+  const sends = done.flatMap(({ send }) => send ?? []);
+  return [answer, ...sends, ...scripts].filter(Boolean).join('\n\n');
 }
 
 async function answerTo(talk: Talk, reading: Reading): Promise<string> {
   const completed = await draftAnswer(talk, reading);
   if (completed !== undefined) return completed;
+  const parts = readParts(talk, reading);
+  const inParts = parts && (await change(talk, parts));
+  if (inParts !== undefined) return inParts;
   if (reading.newInterview) return newByText(talk, reading.newInterview);
   const request = await requestAnswer(talk, reading);
   if (request !== undefined) return request;
   const all = await pauseAll(talk, reading);
   if (all !== undefined) return all;
-  if (reading.intent === 'ambiguous' || isNobodys(talk, reading))
+  if (reading.intent === 'ambiguous' || isNobodys(talk, reading) || isMixedUp(talk, reading))
     return talk.open.length > 0 ? askWhich(talk, reading) : talkWords.nothingOpen();
-  return (await change(talk, reading)) ?? keepNote(talk, reading);
+  return (await change(talk, saidOf(talk, reading))) ?? keepNote(talk, reading);
 }
 
 /**

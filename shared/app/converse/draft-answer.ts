@@ -1,6 +1,7 @@
 import { answerText } from '../../domain/message/answers/answer-text.ts';
-import { didWords } from '../../domain/message/answers/did-words.ts';
+import { didWords, type AnswerFacts } from '../../domain/message/answers/did-words.ts';
 import { mailWords } from '../../domain/message/answers/mail-words.ts';
+import { shortName, withShortNames } from '../../domain/message/answers/short-names.ts';
 import { talkWords } from '../../domain/message/answers/talk-words.ts';
 import { instantWords } from '../../domain/message/when.ts';
 import { plan } from '../../domain/plan/index.ts';
@@ -18,11 +19,13 @@ import type { Talk } from './talk.ts';
 
 const LONGEST_NAME = 80;
 
-function tell(talk: Talk, record: StoredInterview, did: readonly string[]): string {
+function tell(talk: Talk, record: StoredInterview, did: readonly string[], briefly = did): string {
   const { world, account } = talk;
   const planning = planningRecord(record, account.person);
   const now = world.clock.now();
-  return answerText({ did, record: planning, next: plan(planning, now)[0], now, undoable: true });
+  const sender = { tollFree: world.site.tollFreeSender };
+  const [next] = plan(planning, now);
+  return answerText({ did, briefly, record: planning, next, now, undoable: true, sender });
 }
 
 /** Records what a draft has become, or asks for what it still lacks. */
@@ -40,7 +43,12 @@ async function complete(talk: Talk, draft: Draft, found: NonNullable<Draft['inte
   const { record } = recorded;
   const { company, interviewAt, timeZone } = record.interview;
   const when = instantWords(interviewAt, { own: account.person.timeZone, theirs: timeZone });
-  return tell(talk, record, [talkWords.recorded(company, when)]);
+  return tell(
+    talk,
+    record,
+    [talkWords.recorded(company, when)],
+    [talkWords.recorded(shortName(company), when)],
+  );
 }
 
 /** The company's name is whatever was answered, unless that was something else altogether. */
@@ -72,9 +80,20 @@ async function applyTo(talk: Talk, draft: Draft, target: FollowUp): Promise<stri
   await dropDraft(world, account, draft.id);
   if (applied.kind !== 'applied') return undefined;
   const { interview } = planningRecord(applied.record, account.person);
-  const facts = { interview, clocks: { own: account.person.timeZone, theirs: interview.timeZone } };
-  const did = applied.events.map((event) => didWords(event, facts));
-  return tell(talk, applied.record, did.length > 0 ? did : [mailWords.already(interview.company)]);
+  const facts: AnswerFacts = {
+    interview,
+    clocks: { own: account.person.timeZone, theirs: interview.timeZone },
+  };
+  const brief = { ...facts, interview: withShortNames(interview) };
+  if (applied.events.length === 0)
+    return tell(
+      talk,
+      applied.record,
+      [mailWords.already(interview.company)],
+      [mailWords.already(shortName(interview.company))],
+    );
+  const did = (names: typeof facts) => applied.events.map((event) => didWords(event, names));
+  return tell(talk, applied.record, did(facts), did(brief));
 }
 
 async function ending(
@@ -87,7 +106,8 @@ async function ending(
   await dropDraft(world, account, draft.id);
   await rememberMarks(world, { personId: account.id, id: target.record.id }, draft.mails);
   const reading = { intent: outcome, target: target.n, certain: true, text } as const;
-  return (await changeRecord(talk, reading, target))?.answer;
+  const done = await changeRecord(talk, reading, target);
+  return done && [answerText(done.answer), done.send].filter(Boolean).join('\n\n');
 }
 
 async function whichOne(talk: Talk, draft: Draft, { target }: Reading): Promise<string | undefined> {
@@ -111,7 +131,9 @@ async function isItSo(talk: Talk, draft: Draft): Promise<string | undefined> {
   const key = { personId: account.id, id: target.record.id };
   const applied = await applyMailEvents(world, key, [{ type: 'resumed' }]);
   const { company } = planningRecord(target.record, account.person).interview;
-  return applied.kind === 'applied' ? tell(talk, applied.record, [mailWords.goesOn(company)]) : undefined;
+  return applied.kind === 'applied'
+    ? tell(talk, applied.record, [mailWords.goesOn(company)], [mailWords.goesOn(shortName(company))])
+    : undefined;
 }
 
 /** The answer to the question that a mail left open; undefined when the text is something else. */

@@ -1,4 +1,5 @@
 import { answerText } from '../../domain/message/answers/answer-text.ts';
+import { shortName } from '../../domain/message/answers/short-names.ts';
 import { talkWords } from '../../domain/message/answers/talk-words.ts';
 import { instantWords } from '../../domain/message/when.ts';
 import { plan } from '../../domain/plan/index.ts';
@@ -45,13 +46,17 @@ export async function newByText(talk: Talk, said: NewInterview): Promise<string>
   await noteTalk(world, account, (known) => ({
     ...known,
     asked: { recordId: recorded.record.id, steps: [], at: now },
+    lastChange: { changes: [{ recordId: recorded.record.id, eventIds: [], created: true }], at: now },
   }));
+  const { company, interviewAt } = record.interview;
+  const when = instantWords(interviewAt, clocks);
   return answerText({
-    did: [talkWords.recorded(record.interview.company, instantWords(record.interview.interviewAt, clocks))],
+    did: [talkWords.recorded(company, when)],
+    briefly: [talkWords.recorded(shortName(company), when)],
     record,
     next: plan(record, now)[0],
     now,
-    undoable: false,
+    undoable: true,
     sender: { tollFree: world.site.tollFreeSender },
   });
 }

@@ -1,5 +1,6 @@
 import { fixedTexts, scriptTitles, smsList } from '../../domain/message/index.ts';
 import { answerText } from '../../domain/message/answers/answer-text.ts';
+import { shortName } from '../../domain/message/answers/short-names.ts';
 import { talkWords } from '../../domain/message/answers/talk-words.ts';
 import { plan, statusOf } from '../../domain/plan/index.ts';
 import type { Script } from '../../domain/record/step.ts';
@@ -75,10 +76,14 @@ export async function undoAnswer(talk: Talk): Promise<string> {
   const [first] = undone.applied;
   const now = world.clock.now();
   const record = first && planningRecord(first.record, first.account.person);
+  const companies = [...undone.removed, ...undone.applied.map((one) => one.record)].map(
+    (one) => planningRecord(one, account.person).interview.company,
+  );
+  const isPaused = record !== undefined && statusOf(record, now) === 'paused';
+  const paused = isPaused ? [talkWords.onPauseAgain] : [];
   return answerText({
-    did: [...undone.removed, ...undone.applied.map((one) => one.record)].map((one) =>
-      talkWords.undone(planningRecord(one, account.person).interview.company),
-    ),
+    did: [...companies.map(talkWords.undone), ...paused],
+    briefly: [talkWords.undone(companies.map((company) => shortName(company)).join(', ')), ...paused],
     record,
     next: record && plan(record, now)[0],
     now,

@@ -7,11 +7,14 @@ import type { SenderKind } from '../sms/segments.ts';
 import { smsFactsOf, type SmsFacts } from '../sms/sms-facts.ts';
 import { stepTexts } from '../sms/step-texts.ts';
 import { instantWords } from '../when.ts';
+import { shortName } from './short-names.ts';
 
 /** The answer to something the person told us. */
 export interface Answer {
   /** What was noted, sentence by sentence. */
   did: readonly string[];
+  /** The same with long names shortened, for when there is no room. */
+  briefly?: readonly string[] | undefined;
   /** The one short question that is still open, if any; it takes the place of what comes next. */
   asks?: string | undefined;
   /** The record as it is now, and what comes next of it. */
@@ -38,14 +41,33 @@ const announced: Partial<Record<StepKind, (facts: SmsFacts, when: string) => str
 
 const whom = ({ who, company }: SmsFacts) => who ?? company ?? 'them';
 
+/** What an answer still has room for. */
+interface Room {
+  because: boolean;
+  /** The number to call: it comes again when the call is due. */
+  number: boolean;
+  longNames: boolean;
+  undo: boolean;
+  next: boolean;
+}
+
 /** A step of which was told already, and which waits for an answer. */
 const isStanding = ({ next, now }: Answer) => next !== undefined && isBefore(next.nudgeAt, now);
 
-/** "Next: call Dana at Acme: Tue 8 Dec, 9-10 am." */
-function nextWords(answer: Answer): string | undefined {
-  const { next, record, now } = answer;
-  if (!next || !record) return undefined;
+function factsIn(room: Room, next: PlannedStep, record: ScriptRecord, now: Instant): SmsFacts {
   const facts = smsFactsOf(next, record, now, {});
+  return {
+    ...facts,
+    ...(!room.number && { phone: undefined, email: undefined }),
+    ...(!room.longNames && { who: shortName(facts.who), company: shortName(facts.company) }),
+  };
+}
+
+/** "Next: call Dana at Acme: Tue 8 Dec, 9-10 am." */
+function nextWords(answer: Answer, room: Room): string | undefined {
+  const { next, record, now } = answer;
+  if (!next || !record || answer.asks) return undefined;
+  const facts = factsIn(room, next, record, now);
   const clocks = { own: record.person.timeZone, theirs: record.interview.timeZone };
   const line = stepTexts[next.kind].line(facts);
   if (isStanding(answer)) return `Still open: ${line.charAt(0).toLowerCase()}${line.slice(1)}`;
@@ -54,39 +76,47 @@ function nextWords(answer: Answer): string | undefined {
   return `Next: ${line.charAt(0).toLowerCase()}${line.slice(1)}`;
 }
 
-interface Parts {
-  did: readonly string[];
-  asks?: string | undefined;
-  next?: string | undefined;
-  because?: string | undefined;
-  undo?: string | undefined;
+function wordsOf(answer: Answer, room: Room): string {
+  const { did, briefly = did, asks } = answer;
+  const next = room.next ? nextWords(answer, room) : undefined;
+  const because = room.because && next && !isStanding(answer) ? answer.next?.because : undefined;
+  return sentences(...(room.longNames ? did : briefly), asks, next, because);
 }
 
-const dropped = (name: string, matters: boolean, part: keyof Omit<Parts, 'did'>): Omission<Parts> => ({
+const without = (part: keyof Room, name: string): Omission<Room> => ({
   name,
-  matters,
-  without: (parts) => ({ ...parts, [part]: undefined }),
+  matters: false,
+  without: (room) => ({ ...room, [part]: false }),
 });
 
 const omissions = [
-  dropped('why that day', false, 'because'),
-  dropped('how to take it back', false, 'undo'),
-  dropped('what comes next', true, 'next'),
+  without('because', 'why that day'),
+  without('number', 'the number to call'),
+  without('longNames', 'the rest of a long name'),
+  without('undo', 'how to take it back'),
+  without('next', 'what comes next'),
 ];
 
-/** What was done, what comes next and why, and how to take it back: one text of two segments at most, if it can be. */
-export function answerText(answer: Answer): string {
-  const parts: Parts = {
-    did: answer.did,
-    asks: answer.asks,
-    next: answer.asks ? undefined : nextWords(answer),
-    because: answer.asks || isStanding(answer) ? undefined : answer.next?.because,
-    undo: answer.undoable ? 'UNDO takes it back.' : undefined,
-  };
+const ALL: Room = { because: true, number: true, longNames: true, undo: true, next: true };
+
+/**
+ * What was done for each record that was spoken of, what comes next and why, what could not be read, and how to take
+ * all of it back: one text of two segments at most, if it can be.
+ */
+export function answersText(answers: readonly Answer[], leftOut: readonly string[] = []): string {
+  const undoable = answers.some((answer) => answer.undoable);
   return fitSegments(
-    parts,
+    ALL,
     omissions,
-    ({ did, asks, next, because, undo }) => sentences(...did, asks, next, next && because, undo),
-    answer.sender,
+    (room) =>
+      sentences(
+        ...answers.map((answer) => wordsOf(answer, room)),
+        ...leftOut,
+        room.undo && undoable && 'UNDO takes it back.',
+      ),
+    answers[0]?.sender,
   );
 }
+
+/** The answer about one record. */
+export const answerText = (answer: Answer): string => answersText([answer]);

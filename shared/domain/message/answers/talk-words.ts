@@ -25,11 +25,15 @@ export const talkWords = {
   nothingToUndo: () => "Ringback: there's nothing to take back.",
   tooLateToUndo: () => 'Ringback: that was more than 24 hours ago. Your page can still correct it.',
   undone: (company: string) => `Taken back for ${company}.`,
+  onPauseAgain: 'It is on pause. RESUME goes on.',
   fault: ({ message }: Fault) => `I couldn't use that, so nothing has changed. ${message}`,
   noted: (company: string) => `I couldn't read that, so I kept it as a note on ${company}.`,
   replies: 'Reply VOICEMAIL, NO ANSWER, DONE, LATER, SKIP or SCRIPT. LIST shows all.',
   tomorrow: 'Tomorrow at the same hour, as you named none.',
-  corrected: (field: string, value: string) => `Corrected: ${field} ${value}.`,
+  corrected: (field: 'phone' | 'email' | 'name', value: string, company: string) =>
+    `Corrected for ${company}: ${{ phone: 'the number', email: 'the address', name: 'the name' }[field]} is ${value}.`,
+  noAnswerDay: 'They named no day for your answer.',
+  unreadPart: (company: string) => `I couldn't read what you said about ${company}, so I kept it as a note.`,
   paused: (until: string | undefined) =>
     `Everything is on pause${until ? ` until ${until}` : ''}. RESUME goes on. UNDO takes it back.`,
   resumed: () => 'Everything goes on. LIST shows what comes next. UNDO takes it back.',
