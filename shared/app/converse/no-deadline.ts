@@ -3,6 +3,11 @@ const NO_DAY =
 const NOTHING =
   /^\W*(?:no|none|nope|nothing|not said|no idea|whenever|open[- ]ended|any ?time|take my time)\W*$/iu;
 
+/** The number of the follow-up that it is said of. */
+const NUMBER = /^\W*\d{1,2}\W+/u;
+
 /** Whether a text says that no day was named; `asked`: it was just asked for, so that a bare "no" says so too. */
-export const saysNoDay = (text: string, asked: boolean): boolean =>
-  (asked && NOTHING.test(text)) || (text.length <= 160 && !/\d/u.test(text) && NO_DAY.test(text));
+export function saysNoDay(text: string, asked: boolean): boolean {
+  const said = text.replace(NUMBER, '');
+  return (asked && NOTHING.test(said)) || (said.length <= 160 && !/\d/u.test(said) && NO_DAY.test(said));
+}
