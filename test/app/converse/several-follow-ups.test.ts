@@ -53,13 +53,8 @@ describe('a text about several follow-ups', () => {
     const sam = await asked();
     const answer = await sam.says(text);
     expect(await toldOf(sam)).toEqual([acme, globex, initech]);
-    for (const [told, company] of [
-      [acme, /Acme|Dana/],
-      [globex, /Globex|Lee/],
-      [initech, /Initech|Ana/],
-    ] as const)
-      if (told) expect(answer).toMatch(company);
-      else expect(answer).not.toMatch(company);
+    const named = [/Acme|Dana/, /Globex|Lee/, /Initech|Ana/].map((name) => name.test(answer));
+    expect(named).toEqual([acme !== '', globex !== '', initech !== '']);
     await sam.says('UNDO');
     const left = await toldOf(sam);
     expect(left.join()).toMatch(/undone/);
