@@ -50,6 +50,10 @@ export const alarmTexts = {
     heading: 'Mail events are not taken',
     whoIsHurt: 'We go on mailing people whose mailbox refuses us, and cannot tell that their nudges do not arrive.',
   },
+  TextsNotSent: {
+    heading: 'Texts are not sent',
+    whoIsHurt: 'Somebody who signs in by text waits for a code that does not come.',
+  },
   MailNotSent: {
     heading: 'Mail is not sent',
     whoIsHurt: 'Somebody who signs in by e-mail waits for a code that does not come.',
@@ -111,6 +115,7 @@ export const functionAlarms: Readonly<Record<string, AlarmName>> = {
   api: 'ApiFails',
   pages: 'PagesFail',
   nudge: 'NudgesFail',
+  'send-text': 'TextsNotSent',
   'send-mail': 'MailNotSent',
   'take-sms': 'TextsNotTaken',
   'take-mail-events': 'MailEventsNotTaken',

@@ -4,6 +4,7 @@ import { settings as pages } from '../functions/pages/env.ts';
 import { settings as readMail } from '../functions/read-mail/env.ts';
 import { settings as redrive } from '../functions/redrive/env.ts';
 import { settings as sendMail } from '../functions/send-mail/env.ts';
+import { settings as sendText } from '../functions/send-text/env.ts';
 import { settings as sweep } from '../functions/sweep/env.ts';
 import { settings as takeMail } from '../functions/take-mail/env.ts';
 import { settings as takeMailEvents } from '../functions/take-mail-events/env.ts';
@@ -17,6 +18,7 @@ const schemas = {
   'read-mail': readMail,
   redrive,
   'send-mail': sendMail,
+  'send-text': sendText,
   sweep,
   'take-mail': takeMail,
   'take-mail-events': takeMailEvents,

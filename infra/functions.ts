@@ -22,8 +22,8 @@ const S3 = '@aws-sdk/client-s3';
 const TWILIO = 'twilio/lib/rest/api/v2010/account/message.js';
 const SENDGRID = '@sendgrid/mail';
 
-/** What answers people: their records, alarms, secrets, a text by itself and a mail through another function. */
-const ANSWERING = [DYNAMO, SCHEDULER, SECRETS, TWILIO];
+/** What answers people: their records, alarms and secrets; texts and mails go out through other functions. */
+const ANSWERING = [DYNAMO, SCHEDULER, SECRETS];
 
 /**
  * The functions of the AWS home by name, each a folder in `functions/`: what the stack builds, what the bench
@@ -58,7 +58,7 @@ export const functions = {
     reason:
       'Twilio hangs up after 15 seconds; what is begun by then is ended, and a repetition finds it done.',
     routes: ['POST /hooks/twilio/sms', 'POST /hooks/twilio/status'],
-    packages: ANSWERING,
+    packages: [...ANSWERING, 'twilio/lib/webhooks/webhooks.js'],
   },
   'take-mail-events': {
     entry: 'functions/take-mail-events/index.ts',
@@ -75,7 +75,7 @@ export const functions = {
     reason:
       'Holds a mail of several megabytes three times over while it is unpacked and kept; SendGrid tries again for three days whatever is not answered in time.',
     routes: ['POST /hooks/sendgrid/inbound/{secret}'],
-    packages: [...ANSWERING, S3, SQS, '@fastify/busboy'],
+    packages: [DYNAMO, SECRETS, S3, SQS, '@fastify/busboy'],
   },
   'read-mail': {
     entry: 'functions/read-mail/index.ts',
@@ -92,6 +92,13 @@ export const functions = {
     reason:
       'Nobody waits; a text takes Twilio up to 15 seconds and a mail SendGrid up to 20, with AWS retries around them, and all of it ends before a claim on a message lapses (2 minutes).',
     packages: [DYNAMO, SCHEDULER, SECRETS, TWILIO, SENDGRID],
+  },
+  'send-text': {
+    entry: 'functions/send-text/index.ts',
+    memoryMb: 512,
+    timeoutSeconds: 20,
+    reason: 'Twilio may take 15 seconds; those who call it wait a little longer than that.',
+    packages: [SECRETS, TWILIO],
   },
   'send-mail': {
     entry: 'functions/send-mail/index.ts',

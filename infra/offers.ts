@@ -14,7 +14,8 @@ export interface Boxes {
   wakeUps: WakeUps;
   mailroom: Mailroom;
   gateway: Gateway;
-  /** The function that sends one mail, by name: its callers are made before and after it. */
+  /** The functions that send one message, by name: their callers are made before and after them. */
+  sendTextName: string;
   sendMailName: string;
   settings: StackSettings;
 }
@@ -37,6 +38,10 @@ export function offersOf(boxes: Boxes): Record<string, Offer | undefined> {
     },
     PUBLIC_URL: { value: gateway.publicUrl },
     INBOUND_DOMAIN: settings.inboundDomain === undefined ? undefined : { value: settings.inboundDomain },
+    SEND_TEXT_FUNCTION: {
+      value: boxes.sendTextName,
+      grant: (to) => grantCall(to, gateway, boxes.sendTextName),
+    },
     SEND_MAIL_FUNCTION: {
       value: boxes.sendMailName,
       grant: (to) => grantCall(to, gateway, boxes.sendMailName),

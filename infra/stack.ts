@@ -26,6 +26,7 @@ export class RingbackStack extends Stack {
     super(scope, id, { description: 'Ringback: follows up after every job interview' });
     const { stackName } = this;
     const nudgeName = `${stackName}-nudge`;
+    const sendTextName = `${stackName}-send-text`;
     const sendMailName = `${stackName}-send-mail`;
 
     const alarms = new Alarms(this, 'Alarms', { email: settings.alarmEmail });
@@ -50,9 +51,9 @@ export class RingbackStack extends Stack {
     const roster = new Roster(this, 'Functions', {
       alarms,
       logRetention: settings.logDays,
-      offered: offersOf({ secrets, store, wakeUps, mailroom, gateway, sendMailName, settings }),
+      offered: offersOf({ secrets, store, wakeUps, mailroom, gateway, sendTextName, sendMailName, settings }),
       failures: { nudge: wakeUps.deadLetters.queue, sweep: lostSweeps.queue },
-      physicalNames: { nudge: nudgeName, 'send-mail': sendMailName },
+      physicalNames: { nudge: nudgeName, 'send-text': sendTextName, 'send-mail': sendMailName },
     });
     for (const [name, made] of roster.entries())
       for (const key of shapeOf(name).routes ?? []) gateway.serve(key, made);

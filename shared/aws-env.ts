@@ -40,8 +40,10 @@ export const siteSettings = {
   INBOUND_DOMAIN: z.optional(domainSetting),
 };
 
-/** For functions that answer people but do not carry SendGrid's package: who mails for them. */
-export const mailingSettings = {
+/** For functions that answer people but do not carry the carriers' packages: who texts and mails for them. */
+export const sendingSettings = {
+  /** The name or ARN of the function that sends one text. */
+  SEND_TEXT_FUNCTION: named,
   /** The name or ARN of the function that sends one mail. */
   SEND_MAIL_FUNCTION: named,
 };

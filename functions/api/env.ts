@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { mailingSettings, worldSettings } from '../../shared/aws-env.ts';
+import { sendingSettings, worldSettings } from '../../shared/aws-env.ts';
 
-/** What the HTTP API needs; it mails codes through the function that sends one mail. */
-export const settings = z.object({ ...worldSettings, ...mailingSettings });
+/** What the HTTP API needs; it sends codes through the functions that send one message. */
+export const settings = z.object({ ...worldSettings, ...sendingSettings });

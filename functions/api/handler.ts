@@ -8,7 +8,6 @@ import { problem } from '../../shared/http/problem.ts';
 import { eventRoutes } from './events.ts';
 import { interviewRoutes } from './interviews.ts';
 import { meRoutes } from './me.ts';
-import { openApiDocument } from './openapi.ts';
 import { planRoutes } from './plan.ts';
 import { sessionRoutes } from './session.ts';
 
@@ -21,7 +20,11 @@ export function apiApp(world: World): Hono<Gated> {
   app.route('/api/interviews', eventRoutes(world));
   app.route('/api/session', sessionRoutes(world));
   app.route('/api/me', meRoutes(world));
-  app.get('/api/openapi.json', (context) => context.json(openApiDocument(world.site)));
+  app.get('/api/openapi.json', async (context) => {
+    // Seldom asked for, and it brings all that makes JSON schemas.
+    const { openApiDocument } = await import('./openapi.ts');
+    return context.json(openApiDocument(world.site));
+  });
   app.notFound((context) => problem(404, `There is nothing at ${new URL(context.req.url).pathname}.`));
   app.onError((fault) => {
     if (fault instanceof Contended)

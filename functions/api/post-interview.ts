@@ -12,7 +12,6 @@ import type { Gated } from '../../shared/http/gate.ts';
 import { badInput, problem } from '../../shared/http/problem.ts';
 import { sourceIp } from '../../shared/http/source-ip.ts';
 import { readBody } from '../../shared/http/read-body.ts';
-import { formPage } from '../../shared/http/views/form-page.tsx';
 
 /** A form or a key sent again within so many days is the same one. */
 const REMEMBER_DAYS = 7;
@@ -87,12 +86,14 @@ function consentOf(world: World, context: Context, given: boolean): Consent | un
 }
 
 /** The form again, with the words beside the fields and what was typed kept. */
-function formAgain(
+async function formAgain(
   world: World,
   context: Context<Gated>,
   values: URLSearchParams,
   faults: Fault[],
-): Response {
+): Promise<Response> {
+  // The one page that the API ever shows, and only to a browser without scripts.
+  const { formPage } = await import('../../shared/http/views/form-page.tsx');
   const signedIn = context.get('signedIn');
   const page = formPage({
     values,

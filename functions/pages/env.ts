@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { mailingSettings, worldSettings } from '../../shared/aws-env.ts';
+import { sendingSettings, worldSettings } from '../../shared/aws-env.ts';
 
-/** What the pages need; they mail codes through the function that sends one mail. */
-export const settings = z.object({ ...worldSettings, ...mailingSettings });
+/** What the pages need; they send codes through the functions that send one message. */
+export const settings = z.object({ ...worldSettings, ...sendingSettings });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { mailingSettings, rawMailSettings, worldSettings } from '../../shared/aws-env.ts';
+import { rawMailSettings, sendingSettings, worldSettings } from '../../shared/aws-env.ts';
 
 /** What reading a mail needs: the mail itself, and everything that an answer by text needs. */
-export const settings = z.object({ ...worldSettings, ...mailingSettings, ...rawMailSettings });
+export const settings = z.object({ ...worldSettings, ...sendingSettings, ...rawMailSettings });

@@ -1,6 +1,7 @@
 import { awsWorld } from '../../shared/adapters/aws-world.ts';
 import { lambdaLog as log } from '../../shared/adapters/lambda-log.ts';
 import { lambdaMails } from '../../shared/adapters/lambda-mails.ts';
+import { lambdaTexts } from '../../shared/adapters/lambda-texts.ts';
 import { parseMime as parseMail } from '../../shared/adapters/mime-parse.ts';
 import { perWorld } from '../../shared/adapters/per-world.ts';
 import { s3Client } from '../../shared/adapters/s3-client.ts';
@@ -10,9 +11,11 @@ import { settings } from './env.ts';
 import { makeHandler } from './handler.ts';
 
 const variables = readSettings(settings, process.env);
-const mailer = lambdaMails(variables.SEND_MAIL_FUNCTION);
+const [texter, mailer] = [
+  lambdaTexts(variables.SEND_TEXT_FUNCTION),
+  lambdaMails(variables.SEND_MAIL_FUNCTION),
+];
 const rawMails = s3RawMails(s3Client(), variables.RAW_MAIL_BUCKET);
+const open = awsWorld({ variables, readCarriers, texts: () => texter, mails: () => mailer, log });
 
-export const handler = perWorld(awsWorld({ variables, readCarriers, mails: () => mailer, log }), (world) =>
-  makeHandler({ ...world, rawMails, parseMail }),
-);
+export const handler = perWorld(open, (world) => makeHandler({ ...world, rawMails, parseMail }));

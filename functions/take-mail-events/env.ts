@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { mailingSettings, worldSettings } from '../../shared/aws-env.ts';
+import { sendingSettings, worldSettings } from '../../shared/aws-env.ts';
 
 /** What SendGrid's events need; a mail that bounced is followed by a text. */
-export const settings = z.object({ ...worldSettings, ...mailingSettings });
+export const settings = z.object({ ...worldSettings, ...sendingSettings });

@@ -1,10 +1,17 @@
 import * as z from 'zod/mini';
-import { mailingSettings, mailQueueSettings, rawMailSettings, worldSettings } from '../../shared/aws-env.ts';
+import {
+  carrierSettings,
+  mailQueueSettings,
+  rawMailSettings,
+  sealSettings,
+  tableSettings,
+} from '../../shared/aws-env.ts';
 
 /** What taking a mail needs: whose it is, where it is kept, and the queue of those to read. */
 export const settings = z.object({
-  ...worldSettings,
-  ...mailingSettings,
+  ...tableSettings,
+  ...sealSettings,
+  ...carrierSettings,
   ...rawMailSettings,
   ...mailQueueSettings,
 });

@@ -1,20 +1,34 @@
-import { awsWorld } from '../../shared/adapters/aws-world.ts';
+import { dynamoAccounts } from '../../shared/adapters/dynamo-accounts.ts';
+import { dynamoTableNamed } from '../../shared/adapters/dynamo-stores.ts';
 import { lambdaLog as log } from '../../shared/adapters/lambda-log.ts';
-import { lambdaMails } from '../../shared/adapters/lambda-mails.ts';
+import { nodeClock as clock } from '../../shared/adapters/node-clock.ts';
+import { nodeSeal } from '../../shared/adapters/node-seal.ts';
 import { perWorld } from '../../shared/adapters/per-world.ts';
 import { s3Client } from '../../shared/adapters/s3-client.ts';
 import { s3RawMails } from '../../shared/adapters/s3-raw-mails.ts';
+import { sendgridSignatureCheck } from '../../shared/adapters/sendgrid-signature.ts';
 import { sqsClient } from '../../shared/adapters/sqs-client.ts';
 import { sqsMailQueue } from '../../shared/adapters/sqs-mail-queue.ts';
+import { worldOfSecrets } from '../../shared/adapters/world-of-secrets.ts';
 import { readCarrierSettings as readCarriers, readSettings } from '../../shared/env.ts';
 import { settings } from './env.ts';
-import { makeHandler } from './handler.ts';
+import { makeHandler, type ReceivingMails } from './handler.ts';
 
 const variables = readSettings(settings, process.env);
-const mailer = lambdaMails(variables.SEND_MAIL_FUNCTION);
+const accounts = dynamoAccounts(dynamoTableNamed(variables.TABLE_NAME));
 const rawMails = s3RawMails(s3Client(), variables.RAW_MAIL_BUCKET);
 const mailQueue = sqsMailQueue(sqsClient(), variables.MAIL_QUEUE_URL);
 
-export const handler = perWorld(awsWorld({ variables, readCarriers, mails: () => mailer, log }), (world) =>
-  makeHandler({ ...world, rawMails, mailQueue }),
-);
+const open = worldOfSecrets({ variables, readCarriers, log }, (key, { sendgrid }): ReceivingMails => ({
+  accounts,
+  rawMails,
+  mailQueue,
+  clock,
+  seal: nodeSeal(key),
+  log,
+  isSignedBySendgrid: sendgrid?.eventsPublicKey
+    ? sendgridSignatureCheck({ publicKey: sendgrid.eventsPublicKey, clock })
+    : () => false,
+}));
+
+export const handler = perWorld(open, makeHandler);

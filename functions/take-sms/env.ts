@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { mailingSettings, worldSettings } from '../../shared/aws-env.ts';
+import { sendingSettings, worldSettings } from '../../shared/aws-env.ts';
 
 /** What Twilio's webhooks need; a text that never arrived is followed by a mail. */
-export const settings = z.object({ ...worldSettings, ...mailingSettings });
+export const settings = z.object({ ...worldSettings, ...sendingSettings });

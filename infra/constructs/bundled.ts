@@ -1,11 +1,10 @@
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { buildSync } from 'esbuild';
 import path from 'node:path';
-import { esbuildOptions, repository } from '../esbuild-options.ts';
+import { bundleInto, repository } from '../esbuild-options.ts';
 
 /**
- * The code of a function: one file, made here by the esbuild of the lock file. CDK's own construct for it starts npm
+ * The code of a function, made here by the esbuild of the lock file. CDK's own construct for it starts npm
  * for each function, which took half the time of a synthesis.
  */
 export const bundled = (entry: string): Code =>
@@ -16,11 +15,7 @@ export const bundled = (entry: string): Code =>
       image: DockerImage.fromRegistry('none'),
       local: {
         tryBundle(folder) {
-          buildSync({
-            ...esbuildOptions,
-            entryPoints: [entry],
-            outfile: path.join(folder, 'index.mjs'),
-          });
+          bundleInto(folder, entry);
           return true;
         },
       },

@@ -1,6 +1,5 @@
 import { Duration, Stack } from 'aws-cdk-lib';
-import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
-import type { Function } from 'aws-cdk-lib/aws-lambda';
+import { Function } from 'aws-cdk-lib/aws-lambda';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -68,16 +67,9 @@ export class Roster extends Construct {
       metric: countOf(unsignedWebhooks, stack, Duration.minutes(15)),
       atLeast: 5,
     });
-    const throttles = Object.fromEntries(
-      this.entries().map(([, made], index) => [`f${index}`, made.metricThrottles({ statistic: 'Sum' })]),
-    );
+    // Lambda's own sum over the account: concurrency is the account's, and a sum of ours takes ten metrics at most.
     alarms.on('FunctionsThrottled', {
-      metric: new MathExpression({
-        expression: 'SUM(METRICS())',
-        usingMetrics: throttles,
-        label: 'throttled calls',
-        period: Duration.minutes(5),
-      }),
+      metric: Function.metricAllThrottles({ period: Duration.minutes(5), statistic: 'Sum' }),
     });
   }
 }

@@ -1,11 +1,6 @@
-import type { MailSender } from '../app/ports/senders.ts';
-import type { BodySignatureCheck, FormSignatureCheck } from '../app/ports/signatures.ts';
-import type { WakeUps } from '../app/ports/wake-ups.ts';
+import type { MailSender, TextSender } from '../app/ports/senders.ts';
 import type { World } from '../app/world.ts';
-import { faultName } from '../domain/fault-name.ts';
-import type { CarrierSettings, SendgridSettings } from '../env.ts';
-import type { Log } from '../log.ts';
-import type { DynamoTable } from './dynamo-items.ts';
+import type { CarrierSettings, SendgridSettings, TwilioSettings } from '../env.ts';
 import { dynamoStores, dynamoTableNamed } from './dynamo-stores.ts';
 import { eventbridgeClient } from './eventbridge-client.ts';
 import { eventbridgeWakeUps } from './eventbridge-wake-ups.ts';
@@ -13,17 +8,7 @@ import { nodeChance } from './node-chance.ts';
 import { nodeClock } from './node-clock.ts';
 import { nodeSeal } from './node-seal.ts';
 import { scheduleSettings, type WakeUpVariables } from './schedule-settings.ts';
-import { secretsManagerClient } from './secrets-manager-client.ts';
-import { secretsManagerSecrets } from './secrets-manager-secrets.ts';
-import { sendgridSignatureCheck } from './sendgrid-signature.ts';
-import { twilioSignatureCheck } from './twilio-signature.ts';
-import { twilioTexts } from './twilio-texts.ts';
-
-/** The world of a function, with what tells carriers from strangers. */
-export type AwsWorld = World & {
-  isSignedByTwilio: FormSignatureCheck;
-  isSignedBySendgrid: BodySignatureCheck;
-};
+import { worldOfSecrets, type WorldOfSecretsOptions } from './world-of-secrets.ts';
 
 /** What the stack told the function (`shared/aws-env.ts`). */
 export interface AwsWorldVariables extends WakeUpVariables {
@@ -34,85 +19,43 @@ export interface AwsWorldVariables extends WakeUpVariables {
   INBOUND_DOMAIN?: string | undefined;
 }
 
-export interface AwsWorldOptions {
+export interface AwsWorldOptions extends WorldOfSecretsOptions {
   variables: AwsWorldVariables;
-  /** Reads the carriers' variables out of their secret. Throws when they are not usable. */
-  readCarriers: (fields: Readonly<Record<string, string>>) => CarrierSettings;
+  /** How this function texts. */
+  texts: (settings: TwilioSettings) => TextSender;
   /** How this function mails. */
   mails: (settings: SendgridSettings) => MailSender;
-  log: Log;
-}
-
-type Fields = Readonly<Record<string, string>>;
-
-const never = () => false;
-
-function sealKey({ key }: Fields): Uint8Array {
-  if (!key) throw new Error('The secret of the seal has no key.');
-  return Buffer.from(key);
-}
-
-const clock = nodeClock;
-
-/** The world over `clients`, which outlive a rotation, and their connections with them. */
-function worldOf(
-  { variables, mails, log }: AwsWorldOptions,
-  clients: { table: DynamoTable; wakeUps: WakeUps },
-  key: Uint8Array,
-  { twilio, sendgrid }: CarrierSettings,
-): AwsWorld {
-  const { PUBLIC_URL: publicUrl, INBOUND_DOMAIN: inboundDomain } = variables;
-  const seal = nodeSeal(key);
-  return {
-    ...dynamoStores(clients.table, { hash: (text) => seal.hash(text), log }),
-    wakeUps: clients.wakeUps,
-    carriers: {
-      sms: twilio && twilioTexts({ ...twilio, clock, statusCallback: `${publicUrl}/hooks/twilio/status` }),
-      email: sendgrid && mails(sendgrid),
-    },
-    clock,
-    chance: nodeChance,
-    seal,
-    site: { publicUrl, inboundDomain },
-    log,
-    isSignedByTwilio: twilio ? twilioSignatureCheck(twilio.authToken) : never,
-    isSignedBySendgrid: sendgrid?.eventsPublicKey
-      ? sendgridSignatureCheck({ publicKey: sendgrid.eventsPublicKey, clock })
-      : never,
-  };
 }
 
 /**
- * The world of a function on AWS: DynamoDB, EventBridge Scheduler and the carriers. To be asked for at every call:
- * it is the same as long as its secrets are, and a new one soon after they are rotated. Carriers' settings that
- * cannot be used leave the last usable ones in force, and are logged.
+ * The world of a function on AWS: DynamoDB, EventBridge Scheduler and the carriers, with what `beside` makes of the
+ * carriers' settings. AWS clients, and their connections, outlive a rotation of the secrets.
  */
-export function awsWorld(options: AwsWorldOptions): () => Promise<AwsWorld> {
-  const { variables, readCarriers, log } = options;
-  const secrets = secretsManagerSecrets(secretsManagerClient());
-  const clients = {
-    table: dynamoTableNamed(variables.TABLE_NAME),
-    wakeUps: eventbridgeWakeUps(eventbridgeClient(), scheduleSettings(variables), clock),
-  };
-  let known: { seal: Fields; carriers: Fields; world: AwsWorld } | undefined;
-
-  function refreshed(seal: Fields, carriers: Fields): AwsWorld {
-    try {
-      return worldOf(options, clients, sealKey(seal), readCarriers(carriers));
-    } catch (fault) {
-      log.error('secrets-unusable', { fault: faultName(fault) });
-      if (known) return known.world;
-      throw fault;
-    }
-  }
-
-  return async () => {
-    const [seal, carriers] = await Promise.all([
-      secrets.fields(variables.SEAL_SECRET),
-      secrets.fields(variables.CARRIERS_SECRET),
-    ]);
-    if (known?.seal !== seal || known.carriers !== carriers)
-      known = { seal, carriers, world: refreshed(seal, carriers) };
-    return known.world;
-  };
+export function awsWorld<Beside extends object>(
+  options: AwsWorldOptions & { beside: (settings: CarrierSettings) => Beside },
+): () => Promise<World & Beside>;
+export function awsWorld(options: AwsWorldOptions): () => Promise<World>;
+export function awsWorld(
+  options: AwsWorldOptions & { beside?: (settings: CarrierSettings) => object },
+): () => Promise<World> {
+  const { variables, texts, mails, log, beside } = options;
+  const { PUBLIC_URL: publicUrl, INBOUND_DOMAIN: inboundDomain } = variables;
+  const table = dynamoTableNamed(variables.TABLE_NAME);
+  const clock = nodeClock;
+  const wakeUps = eventbridgeWakeUps(eventbridgeClient(), scheduleSettings(variables), clock);
+  return worldOfSecrets(options, (key, settings) => {
+    const seal = nodeSeal(key);
+    const { twilio, sendgrid } = settings;
+    return {
+      ...dynamoStores(table, { hash: (text) => seal.hash(text), log }),
+      wakeUps,
+      carriers: { sms: twilio && texts(twilio), email: sendgrid && mails(sendgrid) },
+      clock,
+      chance: nodeChance,
+      seal,
+      site: { publicUrl, inboundDomain },
+      log,
+      ...beside?.(settings),
+    };
+  });
 }

@@ -1,51 +1,10 @@
-import * as z from 'zod/mini';
-import type { MailSender, SendOutcome } from '../app/ports/senders.ts';
-import { outcomeOfNoAnswer } from './carrier-faults.ts';
-import { invokeFunction, type Invoked } from './lambda-invoke.ts';
-
-const outcome = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('sent'), providerId: z.string() }),
-  z.object({
-    kind: z.literal('refused'),
-    reason: z.enum(['opted-out', 'bad-address', 'blocked', 'misconfigured']),
-    code: z.string(),
-  }),
-  z.object({ kind: z.literal('later'), code: z.string(), retryAfterSeconds: z.exactOptional(z.number()) }),
-  z.object({ kind: z.literal('unknown'), code: z.string() }),
-]);
-
-const unknown = (code: string): SendOutcome => ({ kind: 'unknown', code });
-
-function readOutcome(payload: string): SendOutcome {
-  try {
-    const read = z.safeParse(outcome, JSON.parse(payload));
-    if (read.success) return read.data;
-  } catch {
-    // What is not JSON says as little as what has another shape.
-  }
-  return unknown('unreadable-outcome');
-}
-
-function outcomeOf({ status, isFunctionError, payload }: Invoked): SendOutcome {
-  // Refused before the function was called: surely not sent.
-  if (status >= 400 && status < 500) return { kind: 'later', code: `HTTP ${status}` };
-  if (status !== 200) return unknown(`HTTP ${status}`);
-  // It ended in an error of its own, perhaps after SendGrid took the mail.
-  return isFunctionError ? unknown('send-mail-failed') : readOutcome(payload);
-}
+import type { MailSender } from '../app/ports/senders.ts';
+import { sendThrough } from './lambda-outcome.ts';
 
 /**
  * Mail through the function that sends one mail (`functions/send-mail`), so that those who seldom mail need not
- * carry SendGrid's package. Never tried again by itself: a call whose answer was lost may have sent the mail.
+ * carry SendGrid's package.
  */
-export function lambdaMails(functionName: string): MailSender {
-  return {
-    send: async (mail) => {
-      try {
-        return outcomeOf(await invokeFunction(functionName, mail));
-      } catch (fault) {
-        return outcomeOfNoAnswer(fault);
-      }
-    },
-  };
-}
+export const lambdaMails = (functionName: string): MailSender => ({
+  send: (mail) => sendThrough(functionName, mail),
+});

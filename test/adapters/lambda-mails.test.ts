@@ -58,7 +58,7 @@ describe('mail through the function that sends', () => {
     answer = () => {
       throw new Error('after the carrier took it');
     };
-    expect(await send()).toEqual({ kind: 'unknown', code: 'send-mail-failed' });
+    expect(await send()).toEqual({ kind: 'unknown', code: 'sender-failed' });
     expect(called).toHaveLength(1);
   });
 

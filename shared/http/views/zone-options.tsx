@@ -25,8 +25,20 @@ function byRegion(): Map<string, string[]> {
   return regions;
 }
 
-const regions = byRegion();
-const known = new Set([...common, ...[...regions.values()].flat()]);
+interface Zones {
+  byRegion: Map<string, string[]>;
+  all: Set<string>;
+}
+
+let zones: Zones | undefined;
+
+/** Reckoned for the first form that shows them. */
+function everyZone(): Zones {
+  if (zones) return zones;
+  const regions = byRegion();
+  zones = { byRegion: regions, all: new Set([...common, ...[...regions.values()].flat()]) };
+  return zones;
+}
 
 /** "Indiana, Knox" from `America/Indiana/Knox`. */
 const placeWords = (zone: string) =>
@@ -46,15 +58,15 @@ export const ZoneOptions = ({ chosen, empty }: { chosen: string; empty?: string 
         {empty}
       </option>
     )}
-    {chosen !== '' && !known.has(chosen) && <Zone zone={chosen} words={chosen} chosen={chosen} />}
+    {chosen !== '' && !everyZone().all.has(chosen) && <Zone zone={chosen} words={chosen} chosen={chosen} />}
     <optgroup label="United States">
       {COMMON.map(([zone, words]) => (
         <Zone zone={zone} words={words} chosen={chosen} />
       ))}
     </optgroup>
-    {[...regions].map(([region, zones]) => (
+    {[...everyZone().byRegion].map(([region, names]) => (
       <optgroup label={region === 'America' ? 'Americas' : region}>
-        {zones.map((zone) => (
+        {names.map((zone) => (
           <Zone zone={zone} words={placeWords(zone)} chosen={chosen} />
         ))}
       </optgroup>

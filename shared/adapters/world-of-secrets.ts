@@ -1,0 +1,53 @@
+import { faultName } from '../domain/fault-name.ts';
+import type { CarrierSettings } from '../env.ts';
+import type { Log } from '../log.ts';
+import { secretsManagerClient } from './secrets-manager-client.ts';
+import { secretsManagerSecrets } from './secrets-manager-secrets.ts';
+
+export interface WorldOfSecretsOptions {
+  /** Where the two secrets are, by name or ARN. */
+  variables: { SEAL_SECRET: string; CARRIERS_SECRET: string };
+  /** Reads the carriers' variables out of their secret. Throws when they are not usable. */
+  readCarriers: (fields: Readonly<Record<string, string>>) => CarrierSettings;
+  log: Log;
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+function sealKey({ key }: Fields): Uint8Array {
+  if (!key) throw new Error('The secret of the seal has no key.');
+  return Buffer.from(key);
+}
+
+/**
+ * What `make` builds of the secrets. To be asked for at every call: it is the same as long as they are, and a new one
+ * soon after they are rotated. Carriers' settings that cannot be used leave the last usable ones in force, and are
+ * logged.
+ */
+export function worldOfSecrets<World>(
+  { variables, readCarriers, log }: WorldOfSecretsOptions,
+  make: (key: Uint8Array, carriers: CarrierSettings) => World,
+): () => Promise<World> {
+  const secrets = secretsManagerSecrets(secretsManagerClient());
+  let known: { seal: Fields; carriers: Fields; world: World } | undefined;
+
+  function refreshed(seal: Fields, carriers: Fields): World {
+    try {
+      return make(sealKey(seal), readCarriers(carriers));
+    } catch (fault) {
+      log.error('secrets-unusable', { fault: faultName(fault) });
+      if (known) return known.world;
+      throw fault;
+    }
+  }
+
+  return async () => {
+    const [seal, carriers] = await Promise.all([
+      secrets.fields(variables.SEAL_SECRET),
+      secrets.fields(variables.CARRIERS_SECRET),
+    ]);
+    if (known?.seal !== seal || known.carriers !== carriers)
+      known = { seal, carriers, world: refreshed(seal, carriers) };
+    return known.world;
+  };
+}
