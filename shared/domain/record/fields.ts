@@ -1,19 +1,12 @@
 import * as z from 'zod/mini';
-import { toInstant } from '../time/zoned.ts';
-import { Temporal } from '../time/temporal.ts';
+import { isKnownZone } from '../time/wall-clock.ts';
+import { isCalendarDate, toInstant } from '../time/zoned.ts';
 
 /** Longest text a person may put into one field; far above any real name, far below harm. */
 const LONGEST_LINE = 200;
 const LONGEST_TEXT = 2000;
 
-function isZone(name: string): boolean {
-  try {
-    Temporal.Now.instant().toZonedDateTimeISO(name);
-    return /^[A-Za-z]/.test(name);
-  } catch {
-    return false;
-  }
-}
+const isZone = (name: string): boolean => /^[A-Za-z]/.test(name) && isKnownZone(name);
 
 /** Interviews happen in these years; reckoning far beyond them would leave what calendars and clocks can say. */
 const FIRST_YEAR = '1970';
@@ -24,15 +17,7 @@ function isInReach(value: string): boolean {
   return /^\d{4}-/.test(value) && year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
-function isDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  try {
-    Temporal.PlainDate.from(value, { overflow: 'reject' });
-    return isInReach(value);
-  } catch {
-    return false;
-  }
-}
+const isDate = (value: string): boolean => isCalendarDate(value) && isInReach(value);
 
 function isInstant(value: string): boolean {
   try {

@@ -1,7 +1,6 @@
 import { dayOfMonth, monthName, weekdayName } from '../message/when.ts';
 import { dayOf } from '../time/calendar-day.ts';
-import { Temporal } from '../time/temporal.ts';
-import type { CalendarDate, Instant, ZoneName } from '../time/zoned.ts';
+import { wallClockIn, type CalendarDate, type Instant, type ZoneName } from '../time/zoned.ts';
 
 const HOURS = [
   'twelve',
@@ -34,7 +33,7 @@ const TENS: Record<number, string> = {
 
 /** "nine thirty", "noon", "ten oh five"; odd minutes as digits, "9:07". */
 export function saidTime(at: Instant, zone: ZoneName): string {
-  const { hour, minute } = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+  const { hour, minute } = wallClockIn(at, zone);
   if (minute === 0 && hour === 12) return 'noon';
   if (minute === 0 && hour === 0) return 'midnight';
   const named = HOURS[hour % 12] ?? '';
