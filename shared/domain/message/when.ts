@@ -1,13 +1,6 @@
 import { dayOf, weekdayOf } from '../time/calendar-day.ts';
-import { offsetMsAt, type WallClock } from '../time/wall-clock.ts';
-import {
-  dateIn,
-  epochMs,
-  wallClockIn,
-  type CalendarDate,
-  type Instant,
-  type ZoneName,
-} from '../time/zoned.ts';
+import { Temporal } from '../time/temporal.ts';
+import { dateIn, type CalendarDate, type Instant, type ZoneName } from '../time/zoned.ts';
 import { TWELVE_HOUR_ZONES } from './twelve-hour-zones.data.ts';
 
 /** A stretch of time, end not included. */
@@ -82,6 +75,10 @@ export function usesTwelveHours(zone: ZoneName): boolean {
   return TWELVE_HOUR_ZONES.some((pattern) => pattern.test(zone));
 }
 
+function wallTime(at: Instant, zone: ZoneName): Temporal.PlainTime {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime();
+}
+
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 
 interface Reading {
@@ -89,7 +86,7 @@ interface Reading {
   half: '' | 'am' | 'pm';
 }
 
-function readClock({ hour, minute }: WallClock, twelve: boolean): Reading {
+function readClock({ hour, minute }: Temporal.PlainTime, twelve: boolean): Reading {
   if (!twelve) return { digits: `${twoDigits(hour)}:${twoDigits(minute)}`, half: '' };
   if (minute === 0 && hour === 12) return { digits: 'noon', half: '' };
   if (minute === 0 && hour === 0) return { digits: 'midnight', half: '' };
@@ -101,7 +98,7 @@ const joined = ({ digits, half }: Reading) => (half ? `${digits} ${half}` : digi
 
 /** "9:30 am", "noon", or "09:30", as the country of `zone` writes it; `style` tells it by another country's habit. */
 export function clockWords(at: Instant, zone: ZoneName, style: ZoneName = zone): string {
-  return joined(readClock(wallClockIn(at, zone), usesTwelveHours(style)));
+  return joined(readClock(wallTime(at, zone), usesTwelveHours(style)));
 }
 
 /** "9-10 am", "11:30 am-12:30 pm", "noon-1 pm", "09:00-10:00". */
@@ -111,8 +108,8 @@ export function spanWords(
   setting: Setting = 'plain',
   style: ZoneName = zone,
 ): string {
-  const from = readClock(wallClockIn(span.start, zone), usesTwelveHours(style));
-  const to = readClock(wallClockIn(span.end, zone), usesTwelveHours(style));
+  const from = readClock(wallTime(span.start, zone), usesTwelveHours(style));
+  const to = readClock(wallTime(span.end, zone), usesTwelveHours(style));
   const start = from.half === to.half ? from.digits : joined(from);
   return `${start}${dashes[setting]}${joined(to)}`;
 }
@@ -123,8 +120,9 @@ export function placeOf(zone: ZoneName): string {
 }
 
 function sameClock(at: Instant, { own, theirs }: Clocks): boolean {
-  const ms = epochMs(at);
-  return offsetMsAt(ms, own) === offsetMsAt(ms, theirs);
+  const wall = (zone: ZoneName) =>
+    Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime().toString();
+  return wall(own) === wall(theirs);
 }
 
 function inBothZones(at: Instant, clocks: Clocks, tell: (zone: ZoneName) => string): string {

@@ -1,12 +1,19 @@
 import * as z from 'zod/mini';
-import { isKnownZone } from '../time/wall-clock.ts';
-import { isCalendarDate, toInstant } from '../time/zoned.ts';
+import { toInstant } from '../time/zoned.ts';
+import { Temporal } from '../time/temporal.ts';
 
 /** Longest text a person may put into one field; far above any real name, far below harm. */
 const LONGEST_LINE = 200;
 const LONGEST_TEXT = 2000;
 
-const isZone = (name: string): boolean => /^[A-Za-z]/.test(name) && isKnownZone(name);
+function isZone(name: string): boolean {
+  try {
+    Temporal.Now.instant().toZonedDateTimeISO(name);
+    return /^[A-Za-z]/.test(name);
+  } catch {
+    return false;
+  }
+}
 
 /** Interviews happen in these years; reckoning far beyond them would leave what calendars and clocks can say. */
 const FIRST_YEAR = '1970';
@@ -17,7 +24,15 @@ function isInReach(value: string): boolean {
   return /^\d{4}-/.test(value) && year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
-const isDate = (value: string): boolean => isCalendarDate(value) && isInReach(value);
+function isDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  try {
+    Temporal.PlainDate.from(value, { overflow: 'reject' });
+    return isInReach(value);
+  } catch {
+    return false;
+  }
+}
 
 function isInstant(value: string): boolean {
   try {

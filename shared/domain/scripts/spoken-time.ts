@@ -1,6 +1,7 @@
 import { dayOfMonth, monthName, weekdayName } from '../message/when.ts';
 import { dayOf } from '../time/calendar-day.ts';
-import { wallClockIn, type CalendarDate, type Instant, type ZoneName } from '../time/zoned.ts';
+import { Temporal } from '../time/temporal.ts';
+import type { CalendarDate, Instant, ZoneName } from '../time/zoned.ts';
 
 const HOURS = [
   'twelve',
@@ -33,7 +34,7 @@ const TENS: Record<number, string> = {
 
 /** "nine thirty", "noon", "ten oh five"; odd minutes as digits, "9:07". */
 export function saidTime(at: Instant, zone: ZoneName): string {
-  const { hour, minute } = wallClockIn(at, zone);
+  const { hour, minute } = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
   if (minute === 0 && hour === 12) return 'noon';
   if (minute === 0 && hour === 0) return 'midnight';
   const named = HOURS[hour % 12] ?? '';

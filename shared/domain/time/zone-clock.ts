@@ -1,5 +1,5 @@
 import { dateOf, dayOf, type Day } from './calendar-day.ts';
-import { offsetMsAt } from './wall-clock.ts';
+import { Temporal } from './temporal.ts';
 import { dateIn, epochMs, instantAt, type ZoneName } from './zoned.ts';
 
 /** Milliseconds since 1970, the unit in which plans are reckoned. */
@@ -10,7 +10,7 @@ const MS_PER_MINUTE = 60_000;
 const KEPT_OFFSETS = 20_000;
 
 /**
- * Offsets at the beginning of UTC days. Asking the clocks costs some 20 µs, and a plan asks hundreds of times
+ * Offsets at the beginning of UTC days. Asking Temporal costs some 30 µs, and a plan asks hundreds of times
  * about the same few weeks; the answers never change, so keeping them leaves the functions pure.
  */
 const offsets = new Map<string, number>();
@@ -19,7 +19,8 @@ function offsetAtUtcDay(day: Day, zone: ZoneName): number {
   const key = `${day} ${zone}`;
   const kept = offsets.get(key);
   if (kept !== undefined) return kept;
-  const offset = offsetMsAt(day * MS_PER_DAY, zone);
+  const at = Temporal.Instant.fromEpochMilliseconds(day * MS_PER_DAY);
+  const offset = at.toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
   if (offsets.size >= KEPT_OFFSETS) offsets.clear();
   offsets.set(key, offset);
   return offset;

@@ -1,5 +1,5 @@
 import type { PlannedStep, StepKind } from '../../domain/record/step.ts';
-import { dayOf } from '../../domain/time/calendar-day.ts';
+import { Temporal } from '../../domain/time/temporal.ts';
 import type { CalendarDate } from '../../domain/time/zoned.ts';
 
 interface PlanDrawingProps {
@@ -17,7 +17,8 @@ const LEFT = 12;
 const WIDTH = 340;
 const AXIS_Y = 34;
 
-const daysAfter = (date: CalendarDate, metOn: CalendarDate) => dayOf(date) - dayOf(metOn);
+const dayOf = (date: CalendarDate, metOn: CalendarDate) =>
+  Temporal.PlainDate.from(metOn).until(Temporal.PlainDate.from(date), { largestUnit: 'day' }).days;
 
 const xOf = (day: number) => LEFT + (day * (WIDTH - 2 * LEFT)) / DAYS;
 
@@ -54,11 +55,11 @@ export const PlanDrawing = ({ label, metOn, steps, endless }: PlanDrawingProps) 
       </text>
     )}
     {steps
-      .filter(({ kind, date }) => DRAWN.has(kind) && daysAfter(date, metOn) <= DAYS)
+      .filter(({ kind, date }) => DRAWN.has(kind) && dayOf(date, metOn) <= DAYS)
       .map(({ kind, date }) => (
         <StepMark
           kind={kind}
-          x={xOf(daysAfter(date, metOn)) + (kind === 'thank-you' ? 9 : 0)}
+          x={xOf(dayOf(date, metOn)) + (kind === 'thank-you' ? 9 : 0)}
           y={kind === 'thank-you' ? AXIS_Y - 14 : AXIS_Y}
         />
       ))}
