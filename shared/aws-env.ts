@@ -25,7 +25,10 @@ export const wakeUpSettings = {
 
 /** Secrets, by name or ARN; each is a JSON object of text fields. */
 export const sealSettings = {
-  /** `{ "key": 32 characters or more }`: signs and hashes. Made once; a new key would orphan every contact. */
+  /**
+   * `{ "key": 32 characters or more }`: signs and hashes. Made once; a new key would orphan every contact. An
+   * installation that moved in brought its own, and one for `contacts` beside it.
+   */
   SEAL_SECRET: named,
 };
 

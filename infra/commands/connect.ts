@@ -8,6 +8,7 @@
 import { resolveMx } from 'node:dns/promises';
 import { parseArgs } from 'node:util';
 import { keepSecret } from '../../shared/adapters/keep-secret.ts';
+import { keysIn } from '../../shared/adapters/installation-keys.ts';
 import { nodeSeal } from '../../shared/adapters/node-seal.ts';
 import { secretsManagerClient } from '../../shared/adapters/secrets-manager-client.ts';
 import { secretsManagerSecrets } from '../../shared/adapters/secrets-manager-secrets.ts';
@@ -39,11 +40,13 @@ async function installationIn(outputs: Readonly<Record<string, string>>): Promis
     throw new NotReady('The stack is older than this command: npm run deploy renews it.');
   const client = secretsManagerClient();
   const secrets = secretsManagerSecrets(client);
-  const { key = '' } = await secrets.fields(seal);
   return {
     publicUrl,
     inboundDomain,
-    inboundHook: inboundHookUrl({ seal: nodeSeal(Buffer.from(key)), site: { publicUrl } }),
+    inboundHook: inboundHookUrl({
+      seal: nodeSeal(keysIn(await secrets.fields(seal)).seal),
+      site: { publicUrl },
+    }),
     carriers: () => secrets.fields(carriers),
     keepCarriers: (fields) => keepSecret(client, carriers, fields),
   };

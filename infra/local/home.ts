@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { randomBytes } from 'node:crypto';
 import { folderRawMails, type FolderRawMails } from '../../shared/adapters/folder-raw-mails.ts';
 import { parseMime } from '../../shared/adapters/mime-parse.ts';
 import { nodeChance } from '../../shared/adapters/node-chance.ts';
 import { nodeSeal } from '../../shared/adapters/node-seal.ts';
 import { sendgridMails } from '../../shared/adapters/sendgrid-mails.ts';
 import { sendgridSignatureCheck } from '../../shared/adapters/sendgrid-signature.ts';
+import { sqliteKeys } from '../../shared/adapters/sqlite-keys.ts';
 import { openSqliteStores, type SqliteStores } from '../../shared/adapters/sqlite-stores.ts';
 import { timerWakeUps, type TimerWakeUps } from '../../shared/adapters/timer-wake-ups.ts';
 import { twilioSignatureCheck } from '../../shared/adapters/twilio-signature.ts';
@@ -75,9 +75,6 @@ function carriersOf(
   };
 }
 
-const keyOf = (stores: SqliteStores) =>
-  Buffer.from(stores.settings.setOnce('seal-key', randomBytes(32).toString('hex')), 'hex');
-
 /** Opens the data and wires the world over it. Throws DataFolderFault when the folder is in use or unusable. */
 export async function openHome(options: HomeOptions): Promise<Home> {
   const folder = openDataFolder(options.dataFolder);
@@ -120,7 +117,7 @@ async function wire(options: HomeOptions, folder: DataFolder, stores: SqliteStor
     carriers: { ...carriers, sms: carriers.sms && poll ? poll.watching(carriers.sms) : carriers.sms },
     clock,
     chance: nodeChance,
-    seal: nodeSeal(keyOf(stores)),
+    seal: nodeSeal(sqliteKeys(stores.settings).seal),
     site: {
       publicUrl: settings.publicUrl ?? ownUrl,
       inboundDomain: settings.inboundDomain ?? OWN_INBOUND_DOMAIN,

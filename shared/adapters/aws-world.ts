@@ -4,6 +4,7 @@ import type { CarrierSettings, SendgridSettings, TwilioSettings } from '../env.t
 import { dynamoStores, dynamoTableNamed } from './dynamo-stores.ts';
 import { eventbridgeClient } from './eventbridge-client.ts';
 import { eventbridgeWakeUps } from './eventbridge-wake-ups.ts';
+import { contactHash } from './installation-keys.ts';
 import { nodeChance } from './node-chance.ts';
 import { nodeClock } from './node-clock.ts';
 import { nodeSeal } from './node-seal.ts';
@@ -43,11 +44,11 @@ export function awsWorld(
   const table = dynamoTableNamed(variables.TABLE_NAME);
   const clock = nodeClock;
   const wakeUps = eventbridgeWakeUps(eventbridgeClient(), scheduleSettings(variables), clock);
-  return worldOfSecrets(options, (key, settings) => {
-    const seal = nodeSeal(key);
+  return worldOfSecrets(options, (keys, settings) => {
+    const seal = nodeSeal(keys.seal);
     const { twilio, sendgrid } = settings;
     return {
-      ...dynamoStores(table, { hash: (text) => seal.hash(text), log }),
+      ...dynamoStores(table, { hash: contactHash(keys.contacts), log }),
       wakeUps,
       carriers: { sms: twilio && texts(twilio), email: sendgrid && mails(sendgrid) },
       clock,

@@ -1,4 +1,5 @@
 import type { Account, Accounts, SecretKind } from '../app/ports/accounts.ts';
+import type { ItemShape } from './dynamo-item-shape.ts';
 import { textAttribute, textOf } from './dynamo-text.ts';
 import {
   deleteItem,
@@ -78,6 +79,19 @@ async function erase(table: DynamoTable, id: string): Promise<void> {
     await deleteItem(table, placeOf(id));
   }
 }
+
+/** How accounts lie in the table. */
+export const accountItems: ItemShape = {
+  isAt: ({ pk, sk }) => pk.startsWith('person#') && sk === ACCOUNT,
+  itemOf: (belonging) =>
+    belonging.kind === 'account'
+      ? {
+          place: placeOf(belonging.item.id),
+          attributes: attributesOf(belonging.item, belonging.item.version),
+        }
+      : undefined,
+  read: ({ pk }, item) => ({ kind: 'account', item: read(idIn(pk), item) }),
+};
 
 /** Accounts in DynamoDB. `create` throws when the id is taken. */
 export function dynamoAccounts(table: DynamoTable): Accounts {

@@ -2,6 +2,7 @@ import type { Attempt, Attempts } from '../app/ports/attempts.ts';
 import { epochMs, type Instant } from '../domain/time/zoned.ts';
 import type { Log } from '../log.ts';
 import { ATTEMPT_KEPT_MS } from './attempt-kept.ts';
+import type { ItemShape } from './dynamo-item-shape.ts';
 import { textAttribute, textOf } from './dynamo-text.ts';
 import {
   expiry,
@@ -44,6 +45,26 @@ function read(item: Item): Attempt {
   return readAttempt(idIn(item['pk']?.S ?? ''), id, textOf(item, 'body', `attempt ${id}`));
 }
 
+const pointerOf = ({ personId, createdAt }: Attempt): Item => ({
+  person: { S: personId },
+  ...expiry(forgottenAt(createdAt)),
+});
+
+/** How attempts lie in the table. */
+export const attemptItems: ItemShape = {
+  isAt: ({ pk, sk }) => pk.startsWith('person#') && sk.startsWith(PREFIX),
+  itemOf: (belonging) => {
+    if (belonging.kind !== 'attempt') return undefined;
+    const { item } = belonging;
+    return {
+      place: placeOf(item.personId, item.id),
+      attributes: attributesOf(item, 1),
+      pointer: { place: placeOfOwner(item.id), attributes: pointerOf(item) },
+    };
+  },
+  read: (_place, item) => ({ kind: 'attempt', item: read(item) }),
+};
+
 async function find(table: DynamoTable, id: string): Promise<Item | undefined> {
   const personId = (await getItem(table, placeOfOwner(id)))?.['person']?.S;
   return personId === undefined ? undefined : getItem(table, placeOf(personId, id));
@@ -67,9 +88,9 @@ async function advance(table: DynamoTable, id: string, change: AttemptChange): P
 export function dynamoAttempts(table: DynamoTable, log: Log): Attempts {
   return {
     put: async (attempt) => {
-      const { id, personId, createdAt } = attempt;
+      const { id, personId } = attempt;
       await putItem(table, placeOf(personId, id), attributesOf(attempt, 1));
-      await putItem(table, placeOfOwner(id), { person: { S: personId }, ...expiry(forgottenAt(createdAt)) });
+      await putItem(table, placeOfOwner(id), pointerOf(attempt));
     },
     get: async (id) => {
       const item = await find(table, id);

@@ -3,6 +3,7 @@ import type { DueInterview, InterviewKey, Interviews, StoredInterview } from '..
 import { toIso } from '../domain/time/zone-clock.ts';
 import { epochMs } from '../domain/time/zoned.ts';
 import type { Log } from '../log.ts';
+import type { ItemShape } from './dynamo-item-shape.ts';
 import { textAttribute, textOf } from './dynamo-text.ts';
 import {
   deleteItem,
@@ -64,6 +65,16 @@ function dueIn(item: Item): DueInterview {
   const dueMs = Number(item['dueMs']?.N);
   return { ...keyIn(item), dueAt: toIso(dueMs) };
 }
+
+/** How interview records lie in the table. */
+export const interviewItems: ItemShape = {
+  isAt: ({ pk, sk }) => pk.startsWith('person#') && sk.startsWith(PREFIX),
+  itemOf: (belonging) =>
+    belonging.kind === 'interview'
+      ? { place: placeOf(belonging.item), attributes: attributesOf(belonging.item, belonging.item.version) }
+      : undefined,
+  read: (_place, item) => ({ kind: 'interview', item: read(item) }),
+};
 
 /** Interview records in DynamoDB, each one item with its whole history, in the person's partition. */
 export function dynamoInterviews(table: DynamoTable, log: Log): Interviews {

@@ -1,19 +1,24 @@
 import { PutItemCommand, DeleteItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { createHash } from 'node:crypto';
+import type { Marker } from '../app/ports/belongings.ts';
 import type { Once, OnceClaim } from '../app/ports/once.ts';
+import { toIso } from '../domain/time/zone-clock.ts';
 import { epochMs } from '../domain/time/zoned.ts';
 import { CLAIM_KEPT_MS } from './claim-kept.ts';
-import { getItem, keyOf, whetherHeld, type DynamoTable, type Item, type ItemKey } from './dynamo-items.ts';
+import type { ItemShape } from './dynamo-item-shape.ts';
+import {
+  getItem,
+  idIn,
+  keyOf,
+  numberOf,
+  whetherHeld,
+  type DynamoTable,
+  type Item,
+  type ItemKey,
+} from './dynamo-items.ts';
+import { markerName } from './stored-marker.ts';
 import { textAttribute, textOf } from './dynamo-text.ts';
 
-/** A partition key holds 2,048 bytes; what is longer is told by its hash. */
-const LONGEST_KEY_BYTES = 1024;
-
-function placeOf(key: string): ItemKey {
-  const fits = Buffer.byteLength(key) <= LONGEST_KEY_BYTES;
-  const name = fits ? key : `sha256:${createHash('sha256').update(key).digest('hex')}`;
-  return { pk: `once#${name}`, sk: 'once' };
-}
+const placeOf = (key: string): ItemKey => ({ pk: `once#${markerName(key)}`, sk: 'once' });
 
 const seconds = (ms: number): Item[string] => ({ N: String(Math.ceil(ms / 1000)) });
 
@@ -58,6 +63,45 @@ function claimOf(table: DynamoTable, claim: Parameters<Once['claim']>[0]): PutIt
     },
   });
 }
+
+function attributesOf({ fingerprint, owner, leaseUntil, answer, forgetAt }: Marker): Item {
+  const leaseMs = epochMs(leaseUntil);
+  const forgetMs = forgetAt === undefined ? undefined : epochMs(forgetAt);
+  return {
+    fingerprint: { S: fingerprint },
+    owner: { S: owner },
+    leaseMs: { N: String(leaseMs) },
+    expires: seconds(forgetMs ?? leaseMs + CLAIM_KEPT_MS),
+    ...(answer === undefined ? {} : { answer: textAttribute(answer) }),
+    ...(forgetMs === undefined ? {} : { forgetMs: { N: String(forgetMs) } }),
+  };
+}
+
+function readMarker(key: string, item: Item): Marker {
+  const name = `once ${key}`;
+  const claimed = {
+    key,
+    fingerprint: textOf(item, 'fingerprint', name),
+    owner: textOf(item, 'owner', name),
+    leaseUntil: toIso(numberOf(item, 'leaseMs', name)),
+  };
+  if (item['answer'] === undefined) return claimed;
+  return {
+    ...claimed,
+    answer: textOf(item, 'answer', name),
+    forgetAt: toIso(numberOf(item, 'forgetMs', name)),
+  };
+}
+
+/** How markers lie in the table. */
+export const markerItems: ItemShape = {
+  isAt: ({ sk }) => sk === 'once',
+  itemOf: (belonging) =>
+    belonging.kind === 'once'
+      ? { place: placeOf(belonging.item.key), attributes: attributesOf(belonging.item) }
+      : undefined,
+  read: ({ pk }, item) => ({ kind: 'once', item: readMarker(idIn(pk), item) }),
+};
 
 /** Uniqueness markers in DynamoDB. A key may be claimed again once its answer was to be forgotten. */
 export function dynamoOnce(table: DynamoTable): Once {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
+import type { MovableMails } from '../app/ports/belongings.ts';
 import type { RawMails } from '../app/ports/raw-mail.ts';
 import { rawMailName } from './raw-mail-name.ts';
 
@@ -31,8 +32,10 @@ function isMissing(fault: unknown): boolean {
   return fault instanceof Error && 'code' in fault && fault.code === 'ENOENT';
 }
 
+const ENDING = '.eml';
+
 /** A folder forgets nothing by itself. */
-export interface FolderRawMails extends RawMails {
+export interface FolderRawMails extends RawMails, MovableMails {
   /** Removes what was kept more than so many days ago, by the machine's own clock. */
   removeOlderThan(days: number): Promise<void>;
 }
@@ -49,12 +52,23 @@ async function filesOf(folder: string): Promise<string[]> {
 
 /** Raw mails as files of `folder`, which is made when it is first needed. */
 export function folderRawMails(folder: string): FolderRawMails {
-  const fileName = (id: string) => `${rawMailName(id)}.eml`;
+  const fileName = (id: string) => `${rawMailName(id)}${ENDING}`;
+  const keep = async (id: string, bytes: Uint8Array): Promise<void> => {
+    const name = fileName(id);
+    await mkdir(folder, { recursive: true });
+    await writeWhole(folder, name, bytes);
+  };
   return {
-    keep: async (id, bytes) => {
-      const name = fileName(id);
-      await mkdir(folder, { recursive: true });
-      await writeWhole(folder, name, bytes);
+    keep,
+    keepAs: async ({ id, keptAt }, bytes) => {
+      await keep(id, bytes);
+      await utimes(path.join(folder, fileName(id)), new Date(keptAt), new Date(keptAt));
+    },
+    async *everyMail() {
+      for (const name of await filesOf(folder)) {
+        const { mtime } = await stat(path.join(folder, name));
+        if (name.endsWith(ENDING)) yield { id: name.slice(0, -ENDING.length), keptAt: mtime.toISOString() };
+      }
     },
     get: async (id) => {
       const file = path.join(folder, fileName(id));

@@ -3,14 +3,19 @@ import type { Seal } from '../app/ports/chance.ts';
 
 const shortestKeyBytes = 32;
 
+const drawnFrom = (key: Uint8Array, use: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', key, '', `ringback ${use}`, 32));
+
+/** The key of `hash`. */
+export const sealHashKey = (key: Uint8Array): Uint8Array => drawnFrom(key, 'hash');
+
 /**
  * Signs and hashes with HMAC-SHA-256, under keys drawn from `key`, one for each use. Tokens are
  * `payload.signature`, both base64url. Throws RangeError when the key is shorter than 32 bytes.
  */
 export function nodeSeal(key: Uint8Array): Seal {
   if (key.length < shortestKeyBytes) throw new RangeError('The key of the seal must have at least 32 bytes.');
-  const drawn = (use: string) => Buffer.from(hkdfSync('sha256', key, '', `ringback ${use}`, 32));
-  const [hashKey, signKey] = [drawn('hash'), drawn('sign')];
+  const [hashKey, signKey] = [sealHashKey(key), drawnFrom(key, 'sign')];
   const signature = (payload: string) => createHmac('sha256', signKey).update(payload).digest();
 
   return {

@@ -26,7 +26,16 @@ export function readStored<Schema extends z.core.$ZodType>(
   text: string,
   columns: Readonly<Record<string, unknown>> = {},
 ): z.output<Schema> {
-  const body = parseJson(text, key);
+  return readValue(schema, key, parseJson(text, key), columns);
+}
+
+/** The same for what is parsed already. */
+export function readValue<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  key: string,
+  body: unknown,
+  columns: Readonly<Record<string, unknown>> = {},
+): z.output<Schema> {
   if (typeof body !== 'object' || body === null) throw new UnreadableItem(key, 'it is not an object');
   const read = z.safeParse(schema, { ...body, ...columns });
   if (read.success) return read.data;

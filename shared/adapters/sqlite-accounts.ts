@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import type { Account, Accounts } from '../app/ports/accounts.ts';
 import { epochMs } from '../domain/time/zoned.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
+import type { RowShape } from './sqlite-rows.ts';
 import { readAccount } from './stored-account.ts';
 
-const row = z.optional(z.object({ id: z.string(), version: z.int(), body: z.string() }));
+const presentRow = z.object({ id: z.string(), version: z.int(), body: z.string() });
+const row = z.optional(presentRow);
 
 function read(found: unknown): Account | undefined {
   const stored = z.parse(row, found);
@@ -18,6 +20,22 @@ const columnsOf = (account: Account) =>
     account.expiresAt === undefined ? null : epochMs(account.expiresAt),
     JSON.stringify(account),
   ] as const;
+
+/** How accounts lie in their table. */
+export const accountRows: RowShape = {
+  table: 'accounts',
+  key: ['id'],
+  rowOf: (belonging) => {
+    if (belonging.kind !== 'account') return undefined;
+    const { item } = belonging;
+    const [inbound, calendar, expires, body] = columnsOf(item);
+    return { id: item.id, version: item.version, inbound, calendar, expires, body };
+  },
+  read: (found) => {
+    const { id, version, body } = z.parse(presentRow, found);
+    return { kind: 'account', item: readAccount(id, version, body) };
+  },
+};
 
 /** Accounts in SQLite. `create` throws when the id or one of the secrets is taken. */
 export function sqliteAccounts(db: SqliteDatabase): Accounts {

@@ -4,6 +4,7 @@ import { epochMs } from '../domain/time/zoned.ts';
 import type { Log } from '../log.ts';
 import { readableOnly } from './readable-only.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
+import type { RowShape } from './sqlite-rows.ts';
 import { advanced, byCreation, readAttempt } from './stored-attempt.ts';
 
 const row = z.object({ id: z.string(), person: z.string(), body: z.string() });
@@ -12,6 +13,21 @@ function read(found: unknown): Attempt | undefined {
   const stored = z.parse(z.optional(row), found);
   return stored && readAttempt(stored.person, stored.id, stored.body);
 }
+
+/** How attempts lie in their table. */
+export const attemptRows: RowShape = {
+  table: 'attempts',
+  key: ['id'],
+  rowOf: (belonging) => {
+    if (belonging.kind !== 'attempt') return undefined;
+    const { id, personId, createdAt } = belonging.item;
+    return { id, person: personId, created: epochMs(createdAt), body: JSON.stringify(belonging.item) };
+  },
+  read: (found) => {
+    const { id, person, body } = z.parse(row, found);
+    return { kind: 'attempt', item: readAttempt(person, id, body) };
+  },
+};
 
 /** Attempts in SQLite. */
 export function sqliteAttempts(db: SqliteDatabase, log: Log): Attempts {

@@ -1,9 +1,27 @@
 import * as z from 'zod/mini';
 import type { Contacts } from '../app/ports/contacts.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
-import { contactText, readContact, unknownContact } from './stored-contact.ts';
+import type { RowShape } from './sqlite-rows.ts';
+import { contactText, readContact, readKeptContact, unknownContact } from './stored-contact.ts';
 
 const row = z.optional(z.object({ version: z.int(), body: z.string() }));
+
+const wholeRow = z.object({ hash: z.string(), version: z.int(), body: z.string() });
+
+/** How contacts lie in their table. */
+export const contactRows: RowShape = {
+  table: 'contacts',
+  key: ['hash'],
+  rowOf: (belonging) => {
+    if (belonging.kind !== 'contact') return undefined;
+    const { hash, version } = belonging.item;
+    return { hash, version, body: contactText(belonging.item) };
+  },
+  read: (found) => {
+    const { hash, version, body } = z.parse(wholeRow, found);
+    return { kind: 'contact', item: readKeptContact(hash, version, body) };
+  },
+};
 
 /** Contacts in SQLite, under what the keyed `hash` makes of the number or address, which is not kept. */
 export function sqliteContacts(db: SqliteDatabase, hash: (text: string) => string): Contacts {

@@ -3,7 +3,7 @@ import Database from 'libsql';
 import * as z from 'zod/mini';
 import { sqliteSchema } from './sqlite-schema.ts';
 
-type Column = string | number | null;
+export type Column = string | number | null;
 
 /** One prepared statement, run with its parameters in order. */
 export interface Statement {

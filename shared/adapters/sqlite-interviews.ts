@@ -5,6 +5,7 @@ import { epochMs, type Instant } from '../domain/time/zoned.ts';
 import type { Log } from '../log.ts';
 import { readableOnly } from './readable-only.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
+import type { RowShape } from './sqlite-rows.ts';
 import { byAge, readInterview } from './stored-interview.ts';
 
 const row = z.object({ id: z.string(), version: z.int(), body: z.string() });
@@ -15,6 +16,24 @@ const momentOf = (at: Instant | undefined) => (at === undefined ? null : epochMs
 
 const columnsOf = (record: StoredInterview) =>
   [momentOf(record.dueAt), momentOf(record.pending?.until), JSON.stringify(record)] as const;
+
+const wholeRow = z.object({ person: z.string(), id: z.string(), version: z.int(), body: z.string() });
+
+/** How interview records lie in their table. */
+export const interviewRows: RowShape = {
+  table: 'interviews',
+  key: ['person', 'id'],
+  rowOf: (belonging) => {
+    if (belonging.kind !== 'interview') return undefined;
+    const { personId: person, id, version } = belonging.item;
+    const [due, expires, body] = columnsOf(belonging.item);
+    return { person, id, version, due, expires, body };
+  },
+  read: (found) => {
+    const { person: personId, id, version, body } = z.parse(wholeRow, found);
+    return { kind: 'interview', item: readInterview({ personId, id }, version, body) };
+  },
+};
 
 /** Interview records in SQLite, each one row with its whole history. */
 export function sqliteInterviews(db: SqliteDatabase, log: Log): Interviews {

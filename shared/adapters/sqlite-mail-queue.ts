@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { MovableQueue, UnreadableBelonging } from '../app/ports/belongings.ts';
 import type { MailQueue } from '../app/ports/mail-queue.ts';
 import { mailToRead, type MailToRead } from '../domain/mail/mail-to-read.ts';
 import type { Log } from '../log.ts';
@@ -16,7 +17,7 @@ const asideRows = z.array(z.object({ body: z.string() }));
 const nextRow = z.object({ next: z.nullable(z.int()) });
 
 /** A queue on one machine: it is worked on by whoever calls `work`. */
-export interface SqliteMailQueue extends MailQueue {
+export interface SqliteMailQueue extends MailQueue, MovableQueue {
   /**
    * Hands every mail that is ready at `nowMs` to `read`, oldest first, and forgets it when that resolves. One that
    * `read` throws at waits, then is tried again; after five failures it is set aside and logged. Answers how many
@@ -29,6 +30,14 @@ export interface SqliteMailQueue extends MailQueue {
   setAside(): Promise<string[]>;
 }
 
+function readWaiting(body: string): MailToRead | UnreadableBelonging {
+  try {
+    return readStored(mailToRead, 'mail in the queue', body);
+  } catch {
+    return { kind: 'unreadable', key: 'mail in the queue', raw: body };
+  }
+}
+
 /** Mails to read in SQLite. */
 export function sqliteMailQueue(db: SqliteDatabase, log: Log): SqliteMailQueue {
   const insert = db.prepare('INSERT INTO mail_queue (ready, tries, body) VALUES (0, 0, ?)');
@@ -38,6 +47,7 @@ export function sqliteMailQueue(db: SqliteDatabase, log: Log): SqliteMailQueue {
   );
   const soonest = db.prepare(`SELECT min(ready) AS next FROM mail_queue WHERE tries < ${MOST_TRIES}`);
   const aside = db.prepare(`SELECT body FROM mail_queue WHERE tries >= ${MOST_TRIES} ORDER BY position`);
+  const all = db.prepare('SELECT body FROM mail_queue ORDER BY position');
   const remove = db.prepare('DELETE FROM mail_queue WHERE position = ?');
   const putOff = db.prepare('UPDATE mail_queue SET tries = ?, ready = ? WHERE position = ?');
 
@@ -74,6 +84,9 @@ export function sqliteMailQueue(db: SqliteDatabase, log: Log): SqliteMailQueue {
       return handled;
     },
     nextMs: async () => z.parse(nextRow, soonest.get()).next ?? undefined,
+    async *waiting() {
+      for (const { body } of z.parse(asideRows, all.all())) yield readWaiting(body);
+    },
     setAside: async () => z.parse(asideRows, aside.all()).map(({ body }) => body),
   };
 }

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import type { Once, OnceClaim } from '../app/ports/once.ts';
+import { toIso } from '../domain/time/zone-clock.ts';
 import { epochMs } from '../domain/time/zoned.ts';
 import { CLAIM_KEPT_MS } from './claim-kept.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
+import type { RowShape } from './sqlite-rows.ts';
+import { markerName } from './stored-marker.ts';
 
 const row = z.object({ fingerprint: z.string(), answer: z.nullable(z.string()) });
 
@@ -10,6 +13,36 @@ function held(found: unknown): OnceClaim {
   const { fingerprint, answer } = z.parse(row, found);
   return answer === null ? { kind: 'busy', fingerprint } : { kind: 'done', fingerprint, answer };
 }
+
+const wholeRow = z.object({
+  key: z.string(),
+  fingerprint: z.string(),
+  owner: z.string(),
+  lease: z.int(),
+  answer: z.nullable(z.string()),
+  forget: z.int(),
+});
+
+/** How markers lie in their table. */
+export const markerRows: RowShape = {
+  table: 'once',
+  key: ['key'],
+  rowOf: (belonging) => {
+    if (belonging.kind !== 'once') return undefined;
+    const { key, fingerprint, owner, leaseUntil, answer = null, forgetAt } = belonging.item;
+    const lease = epochMs(leaseUntil);
+    const forget = forgetAt === undefined ? lease + CLAIM_KEPT_MS : epochMs(forgetAt);
+    return { key, fingerprint, owner, lease, answer, forget };
+  },
+  read: (found) => {
+    const { key, fingerprint, owner, lease, answer, forget } = z.parse(wholeRow, found);
+    const claimed = { key, fingerprint, owner, leaseUntil: toIso(lease) };
+    return {
+      kind: 'once',
+      item: answer === null ? claimed : { ...claimed, answer, forgetAt: toIso(forget) },
+    };
+  },
+};
 
 /** Uniqueness markers in SQLite. A key may be claimed again once its answer was to be forgotten. */
 export function sqliteOnce(db: SqliteDatabase): Once {
@@ -28,15 +61,16 @@ export function sqliteOnce(db: SqliteDatabase): Once {
     claim: ({ key, fingerprint, owner, now, leaseUntil }) => {
       const lease = epochMs(leaseUntil);
       return db.write((): OnceClaim => {
-        const won = claim.run(key, fingerprint, owner, lease, lease + CLAIM_KEPT_MS, epochMs(now)) === 1;
-        return won ? { kind: 'claimed' } : held(select.get(key));
+        const name = markerName(key);
+        const won = claim.run(name, fingerprint, owner, lease, lease + CLAIM_KEPT_MS, epochMs(now)) === 1;
+        return won ? { kind: 'claimed' } : held(select.get(name));
       });
     },
     settle: async ({ key, owner, answer, forgetAt }) => {
-      await db.write(() => settle.run(answer, epochMs(forgetAt), key, owner));
+      await db.write(() => settle.run(answer, epochMs(forgetAt), markerName(key), owner));
     },
     release: async (key, owner) => {
-      await db.write(() => release.run(key, owner));
+      await db.write(() => release.run(markerName(key), owner));
     },
   };
 }

@@ -2,9 +2,28 @@ import * as z from 'zod/mini';
 import type { Sessions } from '../app/ports/sessions.ts';
 import { epochMs } from '../domain/time/zoned.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
-import { readSession } from './stored-session.ts';
+import type { RowShape } from './sqlite-rows.ts';
+import { readAnySession, readSession } from './stored-session.ts';
 
 const row = z.optional(z.object({ body: z.string() }));
+
+const wholeRow = z.object({ token_hash: z.string(), body: z.string() });
+
+/** How sessions lie in their table. */
+export const sessionRows: RowShape = {
+  table: 'sessions',
+  key: ['token_hash'],
+  rowOf: (belonging) => {
+    if (belonging.kind !== 'session') return undefined;
+    const { tokenHash, personId, expiresAt } = belonging.item;
+    const body = JSON.stringify(belonging.item);
+    return { token_hash: tokenHash, person: personId, expires: epochMs(expiresAt), body };
+  },
+  read: (found) => {
+    const { token_hash: tokenHash, body } = z.parse(wholeRow, found);
+    return { kind: 'session', item: readAnySession(tokenHash, body) };
+  },
+};
 
 /** Sessions in SQLite, under the hash of their token. */
 export function sqliteSessions(db: SqliteDatabase): Sessions {

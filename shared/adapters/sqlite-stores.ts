@@ -1,7 +1,9 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import type { Belongings } from '../app/ports/belongings.ts';
 import type { Stores } from '../app/ports/stores.ts';
 import type { Instant } from '../domain/time/zoned.ts';
 import { jsonLog, type Log } from '../log.ts';
+import { contactHash } from './installation-keys.ts';
+import { sqliteBelongings } from './sqlite-belongings.ts';
 import { sqliteAccounts } from './sqlite-accounts.ts';
 import { sqliteAttempts } from './sqlite-attempts.ts';
 import { sqliteCaptured, type Captured } from './sqlite-captured.ts';
@@ -9,6 +11,7 @@ import { sqliteContacts } from './sqlite-contacts.ts';
 import { openSqliteDatabase } from './sqlite-database.ts';
 import { sqliteExpiry } from './sqlite-expiry.ts';
 import { sqliteInterviews } from './sqlite-interviews.ts';
+import { sqliteKeys } from './sqlite-keys.ts';
 import { sqliteMailQueue, type SqliteMailQueue } from './sqlite-mail-queue.ts';
 import { sqliteOnce } from './sqlite-once.ts';
 import { sqliteSessions } from './sqlite-sessions.ts';
@@ -19,6 +22,7 @@ export interface SqliteStores extends Stores {
   captured: Captured;
   mailQueue: SqliteMailQueue;
   settings: Settings;
+  belongings: Belongings;
   /** Clears away what has expired at `now`: sessions, old claims, what nobody confirmed. */
   removeExpired(now: Instant): Promise<void>;
   /** Waits for writes under way, then closes the file. */
@@ -34,10 +38,7 @@ export interface SqliteOptions {
 
 const standardError = () => jsonLog((line) => process.stderr.write(`${line}\n`));
 
-const keyedHash = (key: string) => (text: string) => createHmac('sha256', key).update(text).digest('hex');
-
-const ownHash = (settings: Settings) =>
-  keyedHash(settings.setOnce('contact-key', randomBytes(32).toString('hex')));
+const ownHash = (settings: Settings) => contactHash(sqliteKeys(settings).contacts);
 
 /** Opens (or makes) the data in `file`. */
 export function openSqliteStores(file: string, options: SqliteOptions = {}): SqliteStores {
@@ -54,6 +55,7 @@ export function openSqliteStores(file: string, options: SqliteOptions = {}): Sql
     captured: sqliteCaptured(db),
     mailQueue: sqliteMailQueue(db, log),
     settings,
+    belongings: sqliteBelongings(db),
     removeExpired: sqliteExpiry(db),
     close: () => db.close(),
   };

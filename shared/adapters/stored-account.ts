@@ -38,7 +38,7 @@ const consent = z.object({
   sourceIp: z.optional(z.string()),
 } satisfies Shape<Consent>);
 
-const storedAccount = z.object({
+export const storedAccount = z.object({
   id: z.string(),
   version: z.int(),
   person,

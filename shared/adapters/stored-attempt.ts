@@ -27,7 +27,7 @@ const plannedStep = z.object({
   because: z.string(),
 } satisfies Shape<PlannedStep>);
 
-const storedAttempt = z.object({
+export const storedAttempt = z.object({
   id: z.string(),
   personId: z.string(),
   about: z.array(z.object({ recordId: z.string(), steps: z.array(plannedStep) })),

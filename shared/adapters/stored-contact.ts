@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { KeptContact } from '../app/ports/belongings.ts';
 import type { Contact, ContactKey, LiveCode, Waiting } from '../app/ports/contacts.ts';
 import { instant } from '../domain/record/fields.ts';
 import { readStored, type Shape } from './read-stored.ts';
@@ -13,7 +14,7 @@ const liveCode = z.object({
 
 const waiting = z.object({ personId: z.string(), recordId: z.optional(z.string()) } satisfies Shape<Waiting>);
 
-const storedContact = z.object({
+export const storedContact = z.object({
   version: z.int(),
   ownerId: z.optional(z.string()),
   codes: z.array(liveCode),
@@ -33,9 +34,15 @@ export const unknownContact = (key: ContactKey): Contact => ({
 });
 
 /** What is stored of a contact: everything but the number or address itself. */
-export function contactText(contact: Contact): string {
-  return JSON.stringify({ ...contact, key: undefined, version: undefined });
+export function contactText(contact: Contact | KeptContact): string {
+  return JSON.stringify({ ...contact, key: undefined, hash: undefined, version: undefined });
 }
+
+/** What is kept as `text` under `hash` at `version`, whoever it is. Throws UnreadableItem, which names the hash. */
+export const readKeptContact = (hash: string, version: number, text: string): KeptContact => ({
+  hash,
+  ...readStored(storedContact, `contact ${hash}`, text, { version }),
+});
 
 /** The contact `key` kept as `text` under `hash` at `version`. Throws UnreadableItem, which names the hash. */
 export function readContact(key: ContactKey, hash: string, version: number, text: string): Contact {

@@ -28,7 +28,7 @@ const sending = z.object({
   leaseUntil: instant,
 } satisfies Shape<Sending>);
 
-const storedInterview = z.object({
+export const storedInterview = z.object({
   id: z.string(),
   personId: z.string(),
   version: z.int(),

@@ -4,7 +4,7 @@ import { instant } from '../domain/record/fields.ts';
 import { epochMs, type Instant } from '../domain/time/zoned.ts';
 import { readStored, type Shape } from './read-stored.ts';
 
-const storedSession = z.object({
+export const storedSession = z.object({
   tokenHash: z.string(),
   personId: z.string(),
   createdAt: instant,
@@ -12,8 +12,12 @@ const storedSession = z.object({
   replacedAt: z.optional(instant),
 } satisfies Shape<Session>);
 
+/** The session kept as `text`, expired or not. Throws UnreadableItem. */
+export const readAnySession = (tokenHash: string, text: string): Session =>
+  readStored(storedSession, `session ${tokenHash}`, text, { tokenHash });
+
 /** The session kept as `text`, or undefined when it has expired at `now`. Throws UnreadableItem. */
 export function readSession(tokenHash: string, text: string, now: Instant): Session | undefined {
-  const session = readStored(storedSession, `session ${tokenHash}`, text, { tokenHash });
+  const session = readAnySession(tokenHash, text);
   return epochMs(session.expiresAt) > epochMs(now) ? session : undefined;
 }

@@ -1,6 +1,7 @@
 import { faultName } from '../domain/fault-name.ts';
 import type { CarrierSettings } from '../env.ts';
 import type { Log } from '../log.ts';
+import { keysIn, type InstallationKeys } from './installation-keys.ts';
 import { secretsManagerClient } from './secrets-manager-client.ts';
 import { secretsManagerSecrets } from './secrets-manager-secrets.ts';
 
@@ -14,11 +15,6 @@ export interface WorldOfSecretsOptions {
 
 type Fields = Readonly<Record<string, string>>;
 
-function sealKey({ key }: Fields): Uint8Array {
-  if (!key) throw new Error('The secret of the seal has no key.');
-  return Buffer.from(key);
-}
-
 /**
  * What `make` builds of the secrets. To be asked for at every call: it is the same as long as they are, and a new one
  * soon after they are rotated. Carriers' settings that cannot be used leave the last usable ones in force, and are
@@ -26,14 +22,14 @@ function sealKey({ key }: Fields): Uint8Array {
  */
 export function worldOfSecrets<World>(
   { variables, readCarriers, log }: WorldOfSecretsOptions,
-  make: (key: Uint8Array, carriers: CarrierSettings) => World,
+  make: (keys: InstallationKeys, carriers: CarrierSettings) => World,
 ): () => Promise<World> {
   const secrets = secretsManagerSecrets(secretsManagerClient());
   let known: { seal: Fields; carriers: Fields; world: World } | undefined;
 
   function refreshed(seal: Fields, carriers: Fields): World {
     try {
-      return make(sealKey(seal), readCarriers(carriers));
+      return make(keysIn(seal), readCarriers(carriers));
     } catch (fault) {
       log.error('secrets-unusable', { fault: faultName(fault) });
       if (known) return known.world;

@@ -1,5 +1,6 @@
 import { accountsContract } from './accounts.ts';
 import { attemptsContract } from './attempts.ts';
+import { belongingsContract } from './belongings.ts';
 import { contactsContract } from './contacts.ts';
 import { interviewsContract } from './interviews.ts';
 import { onceContract } from './once.ts';
@@ -10,6 +11,7 @@ import type { OpenFresh } from './stores.ts';
 export function storesContract(name: string, openFresh: OpenFresh): void {
   accountsContract(name, openFresh);
   attemptsContract(name, openFresh);
+  belongingsContract(name, openFresh);
   contactsContract(name, openFresh);
   interviewsContract(name, openFresh);
   onceContract(name, openFresh);

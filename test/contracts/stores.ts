@@ -1,3 +1,4 @@
+import type { Belongings } from '../../shared/app/ports/belongings.ts';
 import type { ContactKey } from '../../shared/app/ports/contacts.ts';
 import type { InterviewKey } from '../../shared/app/ports/interviews.ts';
 import type { Stores } from '../../shared/app/ports/stores.ts';
@@ -12,6 +13,7 @@ export type StoredItem =
 
 /** A home's stores, with what a contract needs to look behind them. */
 export interface OpenStores extends Stores {
+  belongings: Belongings;
   /** Overwrites the item's text with `text`, its columns left as they are. */
   spoil(item: StoredItem, text: string): Promise<void>;
   /** Everything that is stored, as text. */

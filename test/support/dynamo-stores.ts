@@ -10,6 +10,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { createHash, randomUUID } from 'node:crypto';
 import { awsClientSettings } from '../../shared/adapters/aws-client-settings.ts';
+import { dynamoBelongings } from '../../shared/adapters/dynamo-belongings.ts';
 import { keyOf, type DynamoTable, type ItemKey } from '../../shared/adapters/dynamo-items.ts';
 import { dynamoStores } from '../../shared/adapters/dynamo-stores.ts';
 import { dynamoTable } from '../../shared/adapters/dynamo-table.ts';
@@ -101,6 +102,7 @@ export async function openDynamoStores(endpoint: string): Promise<OpenStores & {
   return {
     table,
     ...dynamoStores(table, { hash, log }),
+    belongings: dynamoBelongings(table),
     logged,
     spoil: async (item, body) => {
       await table.client.send(
