@@ -10,9 +10,9 @@ export interface PlacedItem {
 /** How one kind of belonging lies in the table. */
 export interface ItemShape {
   /** Whether what lies at `place` is one of this kind. */
-  isAt(place: ItemKey): boolean;
+  isAt: (place: ItemKey) => boolean;
   /** Undefined for a belonging of another kind. A pointer leads to the item from elsewhere. */
-  itemOf(belonging: Belonging): (PlacedItem & { pointer?: PlacedItem }) | undefined;
+  itemOf: (belonging: Belonging) => (PlacedItem & { pointer?: PlacedItem }) | undefined;
   /** Throws UnreadableItem. */
-  read(place: ItemKey, item: Item): Belonging;
+  read: (place: ItemKey, item: Item) => Belonging;
 }

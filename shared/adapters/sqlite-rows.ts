@@ -10,9 +10,9 @@ export interface RowShape {
   /** The columns of the primary key. */
   key: readonly string[];
   /** All columns of a belonging of this kind; undefined for one of another. */
-  rowOf(belonging: Belonging): Row | undefined;
+  rowOf: (belonging: Belonging) => Row | undefined;
   /** Throws UnreadableItem, or what its schema throws when a column is not what it should be. */
-  read(row: unknown): Belonging;
+  read: (row: unknown) => Belonging;
 }
 
 /** The items of one table, one after the other and back into it. */

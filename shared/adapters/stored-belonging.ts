@@ -10,20 +10,19 @@ import { storedSession } from './stored-session.ts';
 
 const keptContact = z.extend(storedContact, { hash: z.string().check(z.minLength(1)) });
 
+type Read = (name: string, item: unknown) => Belonging;
+
+const readers: Record<BelongingKind, Read> = {
+  account: (name, item) => ({ kind: 'account', item: readValue(storedAccount, name, item) }),
+  interview: (name, item) => ({ kind: 'interview', item: readValue(storedInterview, name, item) }),
+  attempt: (name, item) => ({ kind: 'attempt', item: readValue(storedAttempt, name, item) }),
+  contact: (name, item) => ({ kind: 'contact', item: readValue(keptContact, name, item) }),
+  session: (name, item) => ({ kind: 'session', item: readValue(storedSession, name, item) }),
+  once: (name, item) => ({ kind: 'once', item: readValue(storedMarker, name, item) }),
+};
+
+export const isBelongingKind = (kind: string): kind is BelongingKind => Object.hasOwn(readers, kind);
+
 /** Reads what `JSON.parse` made of a belonging's item, by the schemas of the stores. Throws UnreadableItem. */
-export function readBelonging(kind: BelongingKind, name: string, item: unknown): Belonging {
-  switch (kind) {
-    case 'account':
-      return { kind, item: readValue(storedAccount, name, item) };
-    case 'interview':
-      return { kind, item: readValue(storedInterview, name, item) };
-    case 'attempt':
-      return { kind, item: readValue(storedAttempt, name, item) };
-    case 'contact':
-      return { kind, item: readValue(keptContact, name, item) };
-    case 'session':
-      return { kind, item: readValue(storedSession, name, item) };
-    case 'once':
-      return { kind, item: readValue(storedMarker, name, item) };
-  }
-}
+export const readBelonging = (kind: BelongingKind, name: string, item: unknown): Belonging =>
+  readers[kind](name, item);
