@@ -1,4 +1,4 @@
-import { CfnOutput, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib';
+import { CfnOutput, Fn, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
@@ -91,6 +91,13 @@ export class RingbackStack extends Stack {
       CarriersSecret: secrets.carriers.secretArn,
       SealSecret: secrets.seal.secretArn,
       TableName: store.table.tableName,
+      RawMailBucket: mailroom.bucket.bucketName,
+      MailQueueUrl: mailroom.queue.queueUrl,
+      // By name, so that moving out can close them all.
+      Functions: Fn.join(
+        ',',
+        roster.entries().map(([, made]) => made.functionName),
+      ),
       ScheduleGroup: wakeUps.group.scheduleGroupName,
       NudgeArn: wakeUps.targetArn,
       WakeUpRoleArn: wakeUps.role.roleArn,

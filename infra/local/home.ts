@@ -20,6 +20,7 @@ import type { Instant } from '../../shared/domain/time/zoned.ts';
 import type { CarrierSettings, SendgridSettings, TwilioSettings } from '../../shared/env.ts';
 import type { Log } from '../../shared/log.ts';
 import { startCaptureServer, type CaptureServer } from './capture-server.ts';
+import { needAtHome } from './need-at-home.ts';
 import { openDataFolder, type DataFolder } from './data-folder.ts';
 import { mailReader, type MailReader } from './mail-reader.ts';
 import { polledTexts } from './polled-texts.ts';
@@ -79,6 +80,11 @@ function carriersOf(
 export async function openHome(options: HomeOptions): Promise<Home> {
   const folder = openDataFolder(options.dataFolder);
   const stores = openSqliteStores(folder.file('ringback.db'), { log: options.log });
+  await needAtHome(stores.settings).catch(async (fault: unknown) => {
+    await stores.close();
+    folder.release();
+    throw fault;
+  });
   return wire(options, folder, stores);
 }
 

@@ -55,6 +55,11 @@ const kept = z.object({
 type Kept = z.output<typeof kept>;
 const settingsKey = 'twilio-poll';
 
+/** Makes a poll that has not begun yet look at everything since `from`: what came while nobody could answer. */
+export function pollFrom(settings: Settings, from: Instant): void {
+  firstState(settings, from);
+}
+
 /** Asks Twilio for replies and states every few seconds: for an installation that no webhook can reach. */
 export function pollTwilio(options: PollOptions): TwilioPoll {
   const { inbox, settings, clock, log, onText, onState, everySeconds = 10 } = options;

@@ -1,6 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { Sha256 } from '@smithy/core/checksum';
-import { SignatureV4 } from '@smithy/signature-v4';
+import { awsSigned } from './aws-signed.ts';
 
 /** An AWS service that speaks the query protocol: a form in, XML out. */
 export interface QueryService {
@@ -15,8 +14,6 @@ export interface QueryAnswer {
   status: number;
   xml: string;
 }
-
-const REQUEST_MS = 15_000;
 
 /** The region of this environment or profile; undefined when none is set. */
 export const awsRegion = (): Promise<string | undefined> =>
@@ -38,31 +35,12 @@ export async function awsQuery(
   action: string,
   fields: Record<string, string> = {},
 ): Promise<QueryAnswer> {
-  const { config } = new DynamoDBClient();
-  const region = await config.region();
-  const named = process.env[`AWS_ENDPOINT_URL_${name.toUpperCase()}`] ?? process.env['AWS_ENDPOINT_URL'];
-  const url = new URL(named ?? `https://${name}.${region}.amazonaws.com/`);
-  const body = new URLSearchParams({ Action: action, Version: version, ...fields }).toString();
-  const signer = new SignatureV4({
+  const answer = await awsSigned({
     service: name,
-    region,
-    credentials: await config.credentials(),
-    sha256: Sha256,
-  });
-  const { headers } = await signer.sign({
     method: 'POST',
-    protocol: url.protocol,
-    hostname: url.hostname,
-    path: url.pathname,
-    query: {},
-    headers: { host: url.host, 'content-type': 'application/x-www-form-urlencoded' },
-    body,
-  });
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: Object.fromEntries(Object.entries(headers).filter(([header]) => header !== 'host')),
-    body,
-    signal: AbortSignal.timeout(REQUEST_MS),
+    path: '/',
+    contentType: 'application/x-www-form-urlencoded',
+    body: new URLSearchParams({ Action: action, Version: version, ...fields }).toString(),
   });
   return { status: answer.status, xml: await answer.text() };
 }

@@ -66,8 +66,9 @@ export function folderRawMails(folder: string): FolderRawMails {
     },
     async *everyMail() {
       for (const name of await filesOf(folder)) {
-        const { mtime } = await stat(path.join(folder, name));
-        if (name.endsWith(ENDING)) yield { id: name.slice(0, -ENDING.length), keptAt: mtime.toISOString() };
+        const { mtimeMs } = await stat(path.join(folder, name));
+        if (name.endsWith(ENDING))
+          yield { id: name.slice(0, -ENDING.length), keptAt: new Date(Math.round(mtimeMs)).toISOString() };
       }
     },
     get: async (id) => {

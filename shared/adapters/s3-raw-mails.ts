@@ -8,9 +8,15 @@ import {
 import type { RawMails } from '../app/ports/raw-mail.ts';
 import { rawMailName } from './raw-mail-name.ts';
 
+/** Where the mail `id` is in `bucket`. */
+export const rawMailPlace = (bucket: string, id: string) => ({
+  Bucket: bucket,
+  Key: `mail/${rawMailName(id)}.eml`,
+});
+
 /** Raw mails as objects of `bucket`, below `mail/`. */
 export function s3RawMails(client: S3Client, bucket: string): RawMails {
-  const placeOf = (id: string) => ({ Bucket: bucket, Key: `mail/${rawMailName(id)}.eml` });
+  const placeOf = (id: string) => rawMailPlace(bucket, id);
   return {
     keep: async (id, bytes) => {
       const place = placeOf(id);

@@ -11,6 +11,31 @@ export interface S3LookAlike {
   stop(): Promise<void>;
 }
 
+interface Kept {
+  body: Buffer;
+  /** The headers that S3 gives back. */
+  headers: Record<string, string>;
+  at: Date;
+}
+
+/** Fewer than S3's thousand, so that there is a second page in a test. */
+const PAGE = 3;
+
+/** `GET /bucket?list-type=2&prefix=…`, a page of it. */
+function listed(objects: ReadonlyMap<string, Kept>, query: URLSearchParams): string {
+  const after = query.get('continuation-token') ?? '';
+  const keys = [...objects.keys()]
+    .filter((key) => key.startsWith(query.get('prefix') ?? '') && key > after)
+    .toSorted();
+  const contents = keys.slice(0, PAGE).map((key) => {
+    const at = objects.get(key)?.at.toISOString() ?? '';
+    return `<Contents><Key>${key}</Key><LastModified>${at}</LastModified></Contents>`;
+  });
+  const more = keys.length > PAGE;
+  const token = more ? `<NextContinuationToken>${keys[PAGE - 1]}</NextContinuationToken>` : '';
+  return `<?xml version="1.0" encoding="UTF-8"?><ListBucketResult><IsTruncated>${more}</IsTruncated>${token}${contents.join('')}</ListBucketResult>`;
+}
+
 function refuse(response: ServerResponse, status: number, code: string): void {
   response.writeHead(status, { 'content-type': 'application/xml' });
   response.end(
@@ -19,7 +44,7 @@ function refuse(response: ServerResponse, status: number, code: string): void {
 }
 
 export async function startS3LookAlike(): Promise<S3LookAlike> {
-  const buckets = new Map<string, Map<string, Buffer>>();
+  const buckets = new Map<string, Map<string, Kept>>();
   let failing = 0;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -30,7 +55,7 @@ export async function startS3LookAlike(): Promise<S3LookAlike> {
     }
     if (!/\/s3\/aws4_request/.test(request.headers.authorization ?? ''))
       return refuse(response, 403, 'AccessDenied');
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const [, bucket = '', key = ''] = /^\/([^/]+)\/?(.*)$/.exec(pathname) ?? [];
     if (request.method === 'PUT' && key === '') {
       buckets.set(bucket, new Map());
@@ -41,7 +66,9 @@ export async function startS3LookAlike(): Promise<S3LookAlike> {
     if (request.method === 'PUT') {
       if (/aws-chunked/.test(String(request.headers['content-encoding'])))
         return refuse(response, 501, 'NotImplemented');
-      objects.set(key, body);
+      const meta = Object.entries(request.headers).filter(([name]) => name.startsWith('x-amz-meta-'));
+      const headers = Object.fromEntries(meta.map(([name, value]) => [name, String(value)]));
+      objects.set(key, { body, headers, at: new Date() });
       return void response
         .writeHead(200, { etag: `"${createHash('md5').update(body).digest('hex')}"` })
         .end();
@@ -50,10 +77,18 @@ export async function startS3LookAlike(): Promise<S3LookAlike> {
       objects.delete(key);
       return void response.writeHead(204).end();
     }
+    if (request.method === 'GET' && searchParams.get('list-type') === '2')
+      return void response
+        .writeHead(200, { 'content-type': 'application/xml' })
+        .end(listed(objects, searchParams));
     const found = objects.get(key);
+    if (request.method === 'HEAD')
+      return void response.writeHead(found ? 200 : 404, found?.headers ?? {}).end();
     if (request.method !== 'GET') return refuse(response, 405, 'MethodNotAllowed');
     if (!found) return refuse(response, 404, 'NoSuchKey');
-    return void response.writeHead(200, { 'content-length': found.length }).end(found);
+    return void response
+      .writeHead(200, { 'content-length': found.body.length, ...found.headers })
+      .end(found.body);
   }
 
   const place = await listening(

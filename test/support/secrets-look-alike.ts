@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import * as z from 'zod/mini';
 import { listening } from './listening.ts';
 
-const asked = z.object({ SecretId: z.string() });
+const asked = z.object({ SecretId: z.string(), SecretString: z.optional(z.string()) });
 
 /** Secrets Manager, played on loopback: it hands out secrets by name, and can be told to fail. */
 export interface SecretsLookAlike {
@@ -28,7 +28,8 @@ export async function startSecretsLookAlike(): Promise<SecretsLookAlike> {
           failing -= 1;
           return answer(500, { __type: 'InternalServiceError', message: 'It was told to fail.' });
         }
-        const { SecretId } = z.parse(asked, JSON.parse(body));
+        const { SecretId, SecretString: given } = z.parse(asked, JSON.parse(body));
+        if (given !== undefined && kept.has(SecretId)) kept.set(SecretId, given);
         const SecretString = kept.get(SecretId);
         return SecretString === undefined
           ? answer(400, { __type: 'ResourceNotFoundException', message: `There is no ${SecretId}.` })
