@@ -94,7 +94,7 @@ export class RingbackStack extends Stack {
       RawMailBucket: mailroom.bucket.bucketName,
       MailQueueUrl: mailroom.queue.queueUrl,
       // By name, so that moving out can close them all.
-      Functions: Fn.join(
+      FunctionNames: Fn.join(
         ',',
         roster.entries().map(([, made]) => made.functionName),
       ),

@@ -70,7 +70,7 @@ export async function startMovingAws(clock: Clock) {
       MailQueueUrl: QueueUrl,
       SealSecret: `seal-${id}`,
       CarriersSecret: `carriers-${id}`,
-      Functions: `api-${id},nudge-${id}`,
+      FunctionNames: `api-${id},nudge-${id}`,
       ScheduleGroup: group,
       NudgeArn: sampleSettings.targetArn,
       WakeUpRoleArn: sampleSettings.roleArn,

@@ -28,7 +28,7 @@ export function readAwsOutputs(outputs: Readonly<Record<string, string>>): AwsOu
     queueUrl: need('MailQueueUrl'),
     sealSecret: need('SealSecret'),
     carriersSecret: need('CarriersSecret'),
-    functions: need('Functions').split(','),
+    functions: need('FunctionNames').split(','),
     group: need('ScheduleGroup'),
     targetArn: need('NudgeArn'),
     roleArn: need('WakeUpRoleArn'),

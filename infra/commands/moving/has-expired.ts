@@ -26,8 +26,9 @@ function forgottenMs(thing: Thing): number {
     case 'keys':
     case 'mail-to-read':
     case 'unreadable':
-      return Number.POSITIVE_INFINITY;
+      break;
   }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** Whether any home would clear the thing away by `now`: homes do so late, each in its own time. */

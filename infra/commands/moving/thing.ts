@@ -52,6 +52,7 @@ export function nameOfThing(thing: Thing): string {
     case 'attempt':
     case 'mail':
     case 'mail-to-read':
-      return `${thing.kind} ${thing.item.id}`;
+      break;
   }
+  return `${thing.kind} ${thing.item.id}`;
 }
