@@ -19,12 +19,12 @@ const accounts = dynamoAccounts(dynamoTableNamed(variables.TABLE_NAME));
 const rawMails = s3RawMails(s3Client(), variables.RAW_MAIL_BUCKET);
 const mailQueue = sqsMailQueue(sqsClient(), variables.MAIL_QUEUE_URL);
 
-const open = worldOfSecrets({ variables, readCarriers, log }, (key, { sendgrid }): ReceivingMails => ({
+const open = worldOfSecrets({ variables, readCarriers, log }, (keys, { sendgrid }): ReceivingMails => ({
   accounts,
   rawMails,
   mailQueue,
   clock,
-  seal: nodeSeal(key),
+  seal: nodeSeal(keys.seal),
   log,
   isSignedBySendgrid: sendgrid?.eventsPublicKey
     ? sendgridSignatureCheck({ publicKey: sendgrid.eventsPublicKey, clock })
