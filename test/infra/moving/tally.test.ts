@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonical } from '../../../infra/commands/moving/canonical.ts';
 import { tally } from '../../../infra/commands/moving/tally.ts';
