@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/e2e/aws/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // One Node on each core.
+    maxWorkers: 2,
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   },
 });

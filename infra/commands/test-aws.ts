@@ -20,7 +20,11 @@ function run(command: string, words: readonly string[], environment: Record<stri
 }
 
 rmSync(out, { recursive: true, force: true });
-run('npx', ['tsx', 'infra/app.ts'], { CDK_OUTDIR: out, ALARM_EMAIL: 'alarms@example.com' });
+run('npx', ['tsx', 'infra/app.ts'], {
+  CDK_OUTDIR: out,
+  ALARM_EMAIL: 'alarms@example.com',
+  INBOUND_DOMAIN: 'inbound.example.com',
+});
 run('npx', ['vitest', 'run', '--config', 'vitest.aws.config.ts', ...process.argv.slice(2)], {
   CDK_OUT: out,
   NODE_24: node24(),

@@ -6,6 +6,8 @@ export interface CarrierCall {
   url: URL;
   headers: IncomingMessage['headers'];
   body: string;
+  /** The error code with which a text that is taken shall be reported undelivered. */
+  undelivered?: number | undefined;
 }
 
 /** What it answers; `afterwards` is done once the answer is out. */
@@ -26,6 +28,8 @@ export type CarrierFault =
       field?: string;
       headers?: Readonly<Record<string, string>>;
     }
+  /** A text is taken, and reported undelivered with this error code of Twilio's. */
+  | { kind: 'undelivered'; code: number }
   /** No answer at all. */
   | { kind: 'hang'; taken: boolean }
   /** The connection is cut before any answer. */

@@ -32,7 +32,8 @@ const mail = z.object({
 type Mail = z.output<typeof mail>;
 
 interface Options {
-  apiKey: string;
+  /** As it is now: it may be renewed. */
+  apiKey: () => string;
   captured: Captured;
   clock: Clock;
   signer: SendgridSigner;
@@ -111,7 +112,7 @@ export function sendgridLookAlike({ apiKey, captured, clock, signer, eventsUrl }
   return {
     handles: ({ url }: CarrierCall) => url.pathname.startsWith('/v3/'),
     async answer({ method, url, headers, body }: CarrierCall): Promise<CarrierAnswer> {
-      if (headers.authorization !== `Bearer ${apiKey}`)
+      if (headers.authorization !== `Bearer ${apiKey()}`)
         return refused(401, [{ message: 'The provided authorization grant is invalid.', field: null }]);
       if (url.pathname !== '/v3/mail/send' || method !== 'POST')
         return refused(404, [{ message: 'Not found.', field: null }]);

@@ -27,6 +27,8 @@ export interface CaptureServer {
   reportMailTo(eventsUrl: string): void;
   /** Makes the next messages go wrong, one fault each. */
   failNext(...faults: CarrierFault[]): void;
+  /** Gives out a new token and a new key; the old ones are refused from now on. */
+  renewCredentials(): void;
   /** Plays a phone that texted us: into the list of messages, without calling any webhook. */
   receive: TwilioLookAlike['receive'];
   /** Once every status callback and event under way has been answered. */
@@ -41,14 +43,21 @@ const ownAddress = 'Ringback <ringback@example.com>';
 /** Starts the capture server on a free port of 127.0.0.1. */
 export async function startCaptureServer({ captured, clock, log }: CaptureOptions): Promise<CaptureServer> {
   const secret = () => randomBytes(16).toString('hex');
-  const [accountSid, authToken, apiKey] = [`AC${secret()}`, secret(), `SG.${secret()}`];
+  const accountSid = `AC${secret()}`;
+  let [authToken, apiKey] = [secret(), `SG.${secret()}`];
   const signer = sendgridSigner();
   const faults: CarrierFault[] = [];
   const underWay = new Set<Promise<void>>();
   let eventsUrl: string | undefined;
 
-  const twilio = twilioLookAlike({ accountSid, authToken, captured, clock });
-  const sendgrid = sendgridLookAlike({ apiKey, captured, clock, signer, eventsUrl: () => eventsUrl });
+  const twilio = twilioLookAlike({ accountSid, authToken: () => authToken, captured, clock });
+  const sendgrid = sendgridLookAlike({
+    apiKey: () => apiKey,
+    captured,
+    clock,
+    signer,
+    eventsUrl: () => eventsUrl,
+  });
 
   async function answer(call: CarrierCall): Promise<CarrierAnswer> {
     const one = [twilio, sendgrid].find((lookAlike) => lookAlike.handles(call));
@@ -68,9 +77,11 @@ export async function startCaptureServer({ captured, clock, log }: CaptureOption
     const call = await callOf(request);
     const fault = call.method === 'POST' ? faults.shift() : undefined;
     if (fault?.kind === 'status') return write(response, faultAnswer(call, fault));
-    const answered = fault && !fault.taken ? undefined : await answer(call);
+    const undelivered = fault?.kind === 'undelivered' ? fault.code : undefined;
+    const isTaken = !fault || fault.kind === 'undelivered' || fault.taken;
+    const answered = isTaken ? await answer({ ...call, undelivered }) : undefined;
     if (fault?.kind === 'drop') response.destroy();
-    if (!fault && answered) write(response, answered);
+    if (answered && (!fault || fault.kind === 'undelivered')) write(response, answered);
     afterwards(answered?.afterwards);
   }
 
@@ -89,14 +100,21 @@ export async function startCaptureServer({ captured, clock, log }: CaptureOption
   const baseUrl = `http://127.0.0.1:${typeof at === 'object' ? at?.port : ''}`;
 
   return {
-    twilio: { accountSid, authToken, sender: { from: ownNumber }, baseUrl },
-    sendgrid: { apiKey, from: ownAddress, eventsPublicKey: signer.publicKey, baseUrl },
+    get twilio() {
+      return { accountSid, authToken, sender: { from: ownNumber }, baseUrl };
+    },
+    get sendgrid() {
+      return { apiKey, from: ownAddress, eventsPublicKey: signer.publicKey, baseUrl };
+    },
     signer,
     reportMailTo: (url) => {
       eventsUrl = url;
     },
     failNext: (...next) => {
       faults.push(...next);
+    },
+    renewCredentials: () => {
+      [authToken, apiKey] = [secret(), `SG.${secret()}`];
     },
     receive: twilio.receive,
     settled: async () => {

@@ -24,7 +24,8 @@ export interface TwilioLookAlike {
 
 interface Options {
   accountSid: string;
-  authToken: string;
+  /** As it is now: it may be renewed. */
+  authToken: () => string;
   captured: Captured;
   clock: Clock;
 }
@@ -53,7 +54,7 @@ function faultIn(form: URLSearchParams): CarrierAnswer | undefined {
 /** Looks like Twilio's Messages resource: takes texts (into `captured`) and lists them. */
 export function twilioLookAlike({ accountSid, authToken, captured, clock }: Options): TwilioLookAlike {
   const path = `/2010-04-01/Accounts/${accountSid}/Messages.json`;
-  const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
+  const authorization = () => `Basic ${Buffer.from(`${accountSid}:${authToken()}`).toString('base64')}`;
   const inbound: InboundText[] = [];
 
   const resource = (
@@ -78,7 +79,7 @@ export function twilioLookAlike({ accountSid, authToken, captured, clock }: Opti
     ...own,
   });
 
-  async function create(form: URLSearchParams): Promise<CarrierAnswer> {
+  async function create(form: URLSearchParams, undelivered: number | undefined): Promise<CarrierAnswer> {
     const fault = faultIn(form);
     if (fault) return fault;
     const text = {
@@ -89,21 +90,28 @@ export function twilioLookAlike({ accountSid, authToken, captured, clock }: Opti
       at: clock.now(),
     };
     const { sid: id, to, from, body } = text;
-    await captured.append({ id, channel: 'sms', to, from, text: body, sentAt: text.at });
+    if (undelivered === undefined)
+      await captured.append({ id, channel: 'sms', to, from, text: body, sentAt: text.at });
     const callback = form.get('StatusCallback');
     return {
       status: 201,
       body: resource(text, { direction: 'outbound-api', status: 'queued', date_sent: null }),
-      ...(callback ? { afterwards: () => reportDelivered(callback, text) } : {}),
+      ...(callback ? { afterwards: () => report(callback, text, undelivered) } : {}),
     };
   }
 
-  async function reportDelivered(callback: string, text: { sid: string; to: string; from: string }) {
+  async function report(
+    callback: string,
+    text: { sid: string; to: string; from: string },
+    undelivered: number | undefined,
+  ) {
+    const status = undelivered === undefined ? 'delivered' : 'undelivered';
     const params = {
       MessageSid: text.sid,
-      MessageStatus: 'delivered',
+      MessageStatus: status,
       SmsSid: text.sid,
-      SmsStatus: 'delivered',
+      SmsStatus: status,
+      ...(undelivered === undefined ? {} : { ErrorCode: String(undelivered) }),
       To: text.to,
       From: text.from,
       AccountSid: accountSid,
@@ -111,7 +119,7 @@ export function twilioLookAlike({ accountSid, authToken, captured, clock }: Opti
     };
     await postToLoopback(callback, new URLSearchParams(params).toString(), {
       'content-type': 'application/x-www-form-urlencoded; charset=utf-8',
-      [twilioSignatureHeader]: signAsTwilio(authToken, callback, params),
+      [twilioSignatureHeader]: signAsTwilio(authToken(), callback, params),
     });
   }
 
@@ -151,10 +159,10 @@ export function twilioLookAlike({ accountSid, authToken, captured, clock }: Opti
 
   return {
     handles: ({ url }) => url.pathname.startsWith('/2010-04-01/'),
-    async answer({ method, url, headers, body }) {
-      if (headers.authorization !== authorization) return refused(401, 20003, 'Authenticate');
+    async answer({ method, url, headers, body, undelivered }) {
+      if (headers.authorization !== authorization()) return refused(401, 20003, 'Authenticate');
       if (url.pathname !== path) return refused(404, 20404, 'The requested resource was not found');
-      if (method === 'POST') return create(new URLSearchParams(body));
+      if (method === 'POST') return create(new URLSearchParams(body), undelivered);
       if (method === 'GET') return list(url);
       return refused(405, 20004, 'Method not allowed');
     },

@@ -5,6 +5,13 @@ import type { Instant } from '../../shared/domain/time/zoned.ts';
 /** How a webhook of Twilio's is signed when a scenario plays it. */
 export type Signing = 'right' | 'wrong' | 'none';
 
+/** The mail that answers a mail. */
+export interface MailReply {
+  subject: string;
+  text: string;
+  html: string;
+}
+
 /**
  * All that an end-to-end scenario knows of the product: an address, and a hand on what is around it. Every home
  * that can be played has one of these.
@@ -20,6 +27,10 @@ export interface HomeHandle {
   text(from: string, text: string): Promise<string | null>;
   /** Posts a webhook of Twilio's (`/hooks/twilio/sms`, `/hooks/twilio/status?…`) with these fields. */
   hook(pathAndQuery: string, fields: Record<string, string>, signing: Signing): Promise<Response>;
+  /** A raw mail reaches an address of ours; the mail that answers it, or null. */
+  mail(raw: string | Uint8Array, to: string): Promise<MailReply | null>;
+  /** Posts a form as SendGrid's Inbound Parse would; resolves once whatever it brought has been tried. */
+  postMail(body: Uint8Array, contentType: string, signing: Signing): Promise<Response>;
   /** Makes the next messages go wrong at their carrier, one fault each. */
   failNext(...faults: CarrierFault[]): void;
   /** Stops cleanly and starts again on the same data. */

@@ -1,59 +1,24 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { startHome, type RunningHome } from '../../infra/local/start-home.ts';
-import * as z from 'zod/mini';
-import { capturedMessage } from '../../shared/adapters/captured-message.ts';
-import { signAsTwilio } from '../../shared/adapters/twilio-signature.ts';
+import { inboundHookUrl } from '../../shared/app/mail/inbound-path.ts';
 import type { Log } from '../../shared/log.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import type { HomeHandle, Signing } from './home-handle.ts';
-
-async function post(url: string, path: string, body: object): Promise<Record<string, unknown>> {
-  const response = await fetch(`${url}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  const answer: unknown = await response.json();
-  if (!response.ok || typeof answer !== 'object' || answer === null)
-    throw new Error(`${path} answered ${response.status}: ${JSON.stringify(answer)}`);
-  return { ...answer };
-}
-
-/** The parts of the handle that go through the home's own addresses for a phone, a mailbox and a clock. */
-export function playedThrough(url: () => string): Pick<HomeHandle, 'messages' | 'moveClock' | 'text'> {
-  return {
-    messages: async () =>
-      z.parse(z.array(capturedMessage), await (await fetch(`${url()}/local/messages`)).json()),
-    moveClock: async (to) => {
-      await post(url(), '/local/clock', { to });
-    },
-    text: async (from, text) => {
-      const { reply } = await post(url(), '/local/sms', { from, text });
-      return typeof reply === 'string' ? reply : null;
-    },
-  };
-}
-
-export function twilioHook(url: string, token: string) {
-  return (pathAndQuery: string, fields: Record<string, string>, signing: Signing): Promise<Response> => {
-    const address = `${url}${pathAndQuery}`;
-    const signature = signAsTwilio(signing === 'right' ? token : 'not-the-token', address, fields);
-    return fetch(address, {
-      method: 'POST',
-      body: new URLSearchParams(fields),
-      headers: signing === 'none' ? {} : { 'x-twilio-signature': signature },
-    });
-  };
-}
+import type { HomeHandle } from './home-handle.ts';
+import { playedThrough, sendgridHook, twilioHook } from './played.ts';
 
 /** What was logged, one `{"level", "code", …}` a line: no scenario may leave a person's words in it. */
 export interface WithLog {
   readonly logged: readonly string[];
 }
 
+/** A home in this process can be reached into. */
+export interface OneMachine extends HomeHandle, WithLog {
+  readonly inside: RunningHome['home'];
+}
+
 /** The one-machine home, in this process. */
-export async function startOneMachine(now: string): Promise<HomeHandle & WithLog> {
+export async function startOneMachine(now: string): Promise<OneMachine> {
   const data = temporaryFolder();
   const logged: string[] = [];
   const at = (level: string) => (code: string, fields?: object) => {
@@ -68,10 +33,22 @@ export async function startOneMachine(now: string): Promise<HomeHandle & WithLog
     get url() {
       return url();
     },
+    get inside() {
+      return running.home;
+    },
     logged,
     ...playedThrough(url),
     hook: (path, fields, signing) =>
       twilioHook(url(), running.home.twilio?.authToken ?? '')(path, fields, signing),
+    postMail: async (body, contentType, signing) => {
+      const { world, played, mailReader } = running.home;
+      if (!played) throw new Error('This home has carriers of its own.');
+      const post = sendgridHook(inboundHookUrl(world), played.capture.signer, world.clock);
+      const answer = await post(body, contentType, signing);
+      await mailReader.idle();
+      await played.capture.settled();
+      return answer;
+    },
     failNext: (...faults) => running.home.played?.capture.failNext(...faults),
     restart: async () => {
       await running.stop();
@@ -129,6 +106,7 @@ export async function startOneProcess(now: string): Promise<HomeHandle & { kill9
     },
     ...playedThrough(() => address),
     hook: unknowable,
+    postMail: unknowable,
     failNext: unknowable,
     restart: () => again('SIGTERM'),
     kill9: () => again('SIGKILL'),

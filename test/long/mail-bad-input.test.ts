@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startMailHome, type Correspondent, type MailHome } from '../support/mail-home.ts';
+import { correspondent, type Correspondent } from '../e2e/correspondent.ts';
+import { startOneMachine, type OneMachine } from '../e2e/one-machine.ts';
 import { forwarded, invitation, mailOf } from '../support/written-mail.ts';
 
-let machine: MailHome;
+let machine: OneMachine;
 let sam: Correspondent;
 beforeAll(async () => {
-  machine = await startMailHome('2026-10-06T15:00:00Z');
-  sam = await machine.somebody();
+  machine = await startOneMachine('2026-10-06T15:00:00Z');
+  sam = await correspondent(machine);
 });
 afterAll(() => machine.close());
 
@@ -86,7 +87,7 @@ describe('every mail from a person is answered, in bounded time, and nothing is 
 
 test('a subject cannot bring headers along', async () => {
   const subject = 'Re: =?utf-8?Q?hello=0D=0ABcc:_all=40example.com?=';
-  const kim = await machine.somebody();
+  const kim = await correspondent(machine);
   await kim.send(forwarded(invitation));
   const ours = (await kim.messages()).at(-1);
   const reply = await kim.send(
@@ -97,8 +98,8 @@ test('a subject cannot bring headers along', async () => {
 });
 
 test('a mail that brings its reader down is set aside, and the next is read', async () => {
-  const lee = await machine.somebody();
-  const { mailReader, stores } = machine.home.home;
+  const lee = await correspondent(machine);
+  const { mailReader, stores } = machine.inside;
   // Written by hand, or by an older version: nothing that the reader can take.
   await stores.mailQueue.put({ id: '../../etc/passwd', to: lee.inbox, receivedAt: '2026-10-06T15:00:00Z' });
   expect((await lee.send(forwarded(invitation)))?.subject).toContain('Recorded: Harrowgate Analytics');

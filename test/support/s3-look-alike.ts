@@ -6,8 +6,8 @@ import { listening } from './listening.ts';
 /** As much of S3 as keeping raw mails needs, on loopback: buckets and objects, addressed by path. */
 export interface S3LookAlike {
   endpoint: string;
-  /** The next `times` requests are answered with 500. */
-  failNext(times: number): void;
+  /** The next `times` requests (of `method`, if named) are answered with 500. */
+  failNext(times: number, method?: string): void;
   stop(): Promise<void>;
 }
 
@@ -45,12 +45,12 @@ function refuse(response: ServerResponse, status: number, code: string): void {
 
 export async function startS3LookAlike(): Promise<S3LookAlike> {
   const buckets = new Map<string, Map<string, Kept>>();
-  let failing = 0;
+  let failing: { times: number; method?: string | undefined } = { times: 0 };
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await buffer(request);
-    if (failing > 0) {
-      failing -= 1;
+    if (failing.times > 0 && (failing.method ?? request.method) === request.method) {
+      failing.times -= 1;
       return refuse(response, 500, 'InternalError');
     }
     if (!/\/s3\/aws4_request/.test(request.headers.authorization ?? ''))
@@ -98,8 +98,8 @@ export async function startS3LookAlike(): Promise<S3LookAlike> {
   );
   return {
     endpoint: place.url,
-    failNext: (times) => {
-      failing = times;
+    failNext: (times, method) => {
+      failing = { times, method };
     },
     stop: () => place.close(),
   };

@@ -9,6 +9,8 @@ export interface SqsLookAlike {
   endpoint: string;
   /** The next `times` requests are answered with a fault of the service. */
   failNext(times: number): void;
+  /** When the first message of a queue can be received, in ms since 1970; infinity when none waits there. */
+  nextVisibleMs(queueUrl: string): number;
   stop(): Promise<void>;
 }
 
@@ -17,6 +19,7 @@ interface Message {
   body: string;
   handle: string;
   received: number;
+  sentMs: number;
   visibleMs: number;
 }
 
@@ -52,18 +55,18 @@ const receiveInput = z.object({
 const handleInput = z.object({ ReceiptHandle: z.string() });
 const visibilityInput = z.object({ VisibilityTimeout: z.int() });
 
-/** Starts the look-alike; what is received stays hidden for as long as the queue says, by the real clock. */
-export async function startSqsLookAlike(): Promise<SqsLookAlike> {
+/** Starts the look-alike; what is received stays hidden for as long as the queue says, by the clock `nowMs`. */
+export async function startSqsLookAlike(nowMs: () => number = Date.now): Promise<SqsLookAlike> {
   const queues = new Map<string, Queue>();
   let failing = 0;
   let base = '';
 
-  function queueOf(body: unknown): Queue {
-    const { QueueUrl } = z.parse(queueInput, body);
-    const found = queues.get(QueueUrl.split('/').at(-1) ?? '');
+  function queueAt(url: string): Queue {
+    const found = queues.get(url.split('/').at(-1) ?? '');
     if (!found) throw new SqsFault('QueueDoesNotExist');
     return found;
   }
+  const queueOf = (body: unknown): Queue => queueAt(z.parse(queueInput, body).QueueUrl);
 
   function messageOf(queue: Queue, body: unknown): Message {
     const { ReceiptHandle } = z.parse(handleInput, body);
@@ -78,7 +81,7 @@ export async function startSqsLookAlike(): Promise<SqsLookAlike> {
     if (!policy) return;
     const target = [...queues.entries()].find(([name]) => arnOf(name) === policy.deadLetterTargetArn)?.[1];
     const dead = queue.messages.filter(
-      ({ received, visibleMs }) => received >= policy.maxReceiveCount && visibleMs <= Date.now(),
+      ({ received, visibleMs }) => received >= policy.maxReceiveCount && visibleMs <= nowMs(),
     );
     queue.messages = queue.messages.filter((message) => !dead.includes(message));
     target?.messages.push(...dead.map((message) => ({ ...message, received: 0 })));
@@ -105,19 +108,27 @@ export async function startSqsLookAlike(): Promise<SqsLookAlike> {
     },
     SendMessage: (body) => {
       const { MessageBody } = z.parse(sendInput, body);
-      const message = { id: randomUUID(), body: MessageBody, handle: '', received: 0, visibleMs: 0 };
+      const sentMs = nowMs();
+      const message = {
+        id: randomUUID(),
+        body: MessageBody,
+        handle: '',
+        received: 0,
+        sentMs,
+        visibleMs: sentMs,
+      };
       queueOf(body).messages.push(message);
       return { MessageId: message.id, MD5OfMessageBody: md5(MessageBody) };
     },
     ReceiveMessage: (body) => {
       const queue = queueOf(body);
       redrive(queue);
-      const ready = queue.messages.filter(({ visibleMs }) => visibleMs <= Date.now());
+      const ready = queue.messages.filter(({ visibleMs }) => visibleMs <= nowMs());
       const taken = ready.slice(0, z.parse(receiveInput, body).MaxNumberOfMessages ?? 1);
       for (const message of taken) {
         message.handle = randomUUID();
         message.received += 1;
-        message.visibleMs = Date.now() + queue.visibilityMs;
+        message.visibleMs = nowMs() + queue.visibilityMs;
       }
       return {
         Messages: taken.map((message) => ({
@@ -125,6 +136,10 @@ export async function startSqsLookAlike(): Promise<SqsLookAlike> {
           ReceiptHandle: message.handle,
           Body: message.body,
           MD5OfBody: md5(message.body),
+          Attributes: {
+            ApproximateReceiveCount: String(message.received),
+            SentTimestamp: String(message.sentMs),
+          },
         })),
       };
     },
@@ -136,7 +151,7 @@ export async function startSqsLookAlike(): Promise<SqsLookAlike> {
     },
     ChangeMessageVisibility: (body) => {
       const seconds = z.parse(visibilityInput, body).VisibilityTimeout;
-      messageOf(queueOf(body), body).visibleMs = Date.now() + seconds * 1000;
+      messageOf(queueOf(body), body).visibleMs = nowMs() + seconds * 1000;
       return {};
     },
     DeleteQueue: (body) => {
@@ -184,6 +199,7 @@ export async function startSqsLookAlike(): Promise<SqsLookAlike> {
     failNext: (times) => {
       failing = times;
     },
+    nextVisibleMs: (url) => Math.min(...queueAt(url).messages.map(({ visibleMs }) => visibleMs)),
     stop: () => place.close(),
   };
 }

@@ -1,3 +1,4 @@
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateScheduleGroupCommand } from '@aws-sdk/client-scheduler';
 import {
   CreateQueueCommand,
@@ -22,8 +23,9 @@ import {
 } from '../../support/lambda-look-alike.ts';
 import { localScheduler } from '../../support/scheduler-home.ts';
 import { startSchedulerLookAlike, type SchedulerLookAlike } from '../../support/scheduler-look-alike.ts';
+import { startS3LookAlike, type S3LookAlike } from '../../support/s3-look-alike.ts';
 import { startSecretsLookAlike, type SecretsLookAlike } from '../../support/secrets-look-alike.ts';
-import { startSqsLookAlike } from '../../support/sqs-look-alike.ts';
+import { startSqsLookAlike, type SqsLookAlike } from '../../support/sqs-look-alike.ts';
 
 /** The queue of wake-ups that came to nothing. */
 export interface MissedQueue {
@@ -39,7 +41,13 @@ export interface LookAlikes {
   scheduler: SchedulerLookAlike;
   secrets: SecretsLookAlike;
   lambda: LambdaLookAlike;
+  sqs: SqsLookAlike;
   missed: MissedQueue;
+  s3: S3LookAlike;
+  /** Where raw mail is kept. */
+  bucket: string;
+  /** What seals, hashes and makes the secret address of inbound mail. */
+  sealKey: string;
   captured: Captured;
   carriers: CaptureServer;
   /** The standard variables by which the SDK's clients find them. */
@@ -58,6 +66,17 @@ export const carriersSecret = ({ twilio, sendgrid }: CaptureServer): Record<stri
   SENDGRID_EVENTS_PUBLIC_KEY: sendgrid.eventsPublicKey,
   SENDGRID_BASE_URL: sendgrid.baseUrl,
 });
+
+async function createBucket(endpoint: string, Bucket: string): Promise<string> {
+  const client = new S3Client({
+    endpoint,
+    region: 'us-east-1',
+    credentials: localCredentials,
+    forcePathStyle: true,
+  });
+  await client.send(new CreateBucketCommand({ Bucket }));
+  return Bucket;
+}
 
 async function openMissedQueue(endpoint: string): Promise<MissedQueue> {
   const client = new SQSClient({ endpoint, region: 'us-east-1', credentials: localCredentials });
@@ -86,16 +105,19 @@ export async function startLookAlikes(
   log: Log,
 ): Promise<LookAlikes> {
   const captured = capturedInMemory();
-  const [dynamo, scheduler, secrets, lambda, sqs, carriers] = await Promise.all([
+  const nowMs = () => epochMs(clock.now());
+  const [dynamo, scheduler, secrets, lambda, sqs, s3, carriers] = await Promise.all([
     startDynamoLookAlike(),
-    startSchedulerLookAlike(() => epochMs(clock.now())),
+    startSchedulerLookAlike(nowMs),
     startSecretsLookAlike(),
     startLambdaLookAlike(call),
-    startSqsLookAlike(),
+    startSqsLookAlike(nowMs),
+    startS3LookAlike(),
     startCaptureServer({ captured, clock, log }),
   ]);
   await localScheduler(scheduler.endpoint).send(new CreateScheduleGroupCommand({ Name: group }));
-  secrets.put('seal', { key: randomBytes(32).toString('hex') });
+  const sealKey = randomBytes(32).toString('hex');
+  secrets.put('seal', { key: sealKey });
   secrets.put('carriers', carriersSecret(carriers));
   return {
     dynamo,
@@ -103,7 +125,11 @@ export async function startLookAlikes(
     scheduler,
     secrets,
     lambda,
+    sqs,
     missed: await openMissedQueue(sqs.endpoint),
+    s3,
+    bucket: await createBucket(s3.endpoint, 'raw-mails'),
+    sealKey,
     captured,
     carriers,
     endpoints: {
@@ -112,11 +138,12 @@ export async function startLookAlikes(
       AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.endpoint,
       AWS_ENDPOINT_URL_LAMBDA: lambda.endpoint,
       AWS_ENDPOINT_URL_SQS: sqs.endpoint,
+      AWS_ENDPOINT_URL_S3: s3.endpoint,
     },
     stop: async () => {
       await carriers.settled();
       await carriers.close();
-      await Promise.all([dynamo, scheduler, secrets, lambda, sqs].map((one) => one.stop()));
+      await Promise.all([dynamo, scheduler, secrets, lambda, sqs, s3].map((one) => one.stop()));
     },
   };
 }

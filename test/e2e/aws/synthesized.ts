@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
+import { sourcesIn, type QueueSource } from './synthesized-source.ts';
 
 /** A function as the synthesized template has it. */
 export interface SynthesizedFunction {
@@ -23,6 +24,8 @@ export interface Synthesized {
   functions: readonly SynthesizedFunction[];
   /** Route keys of the HTTP API and the function behind each. */
   routes: readonly { key: string; name: string }[];
+  /** The queues that feed functions. */
+  sources: readonly QueueSource[];
 }
 
 const template = z.object({
@@ -119,5 +122,9 @@ export function readSynthesized(folder: string): Synthesized {
     JSON.parse(readFileSync(path.join(folder, `${stack}.${kind}.json`), 'utf8'));
   const { Resources } = z.parse(template, read('template'));
   const functions = functionsIn(folder, Resources, namesIn(z.parse(metadata, read('metadata'))));
-  return { functions: [...functions.values()], routes: routesIn(Resources, functions) };
+  return {
+    functions: [...functions.values()],
+    routes: routesIn(Resources, functions),
+    sources: sourcesIn(Resources, (id) => functions.get(id)?.name),
+  };
 }

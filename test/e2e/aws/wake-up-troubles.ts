@@ -184,13 +184,4 @@ export function wakeUpTroubles(start: Start): void {
     expect(await who.nudges()).toHaveLength(1);
     await home.close();
   });
-
-  test('a rotated token of a carrier is used without a deploy', async () => {
-    const { home, who } = await oneInterview(start);
-    home.aws.secrets.put('carriers', {});
-    home.sleepThrough('2026-12-01T15:06:00Z');
-    const off = await who.browser.call('POST', '/api/session', { phone: sam.phone });
-    expect([off.status, (await who.texts()).length]).toEqual([202, 2]);
-    await home.close();
-  });
 }

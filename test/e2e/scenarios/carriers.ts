@@ -26,6 +26,38 @@ export function carriers(start: StartHome): void {
     await home.close();
   });
 
+  test.each([
+    ['the daily limit of the sender is reached', 30023],
+    ['the daily limit of T-Mobile is reached', 30027],
+    ['the phone cannot be reached', 30003],
+    ['the network filters it', 30007],
+  ])(
+    'a text that is taken and fails later, as %s, goes by mail where an address is confirmed',
+    async (_, code) => {
+      const home = await start(TUESDAY);
+      const { who } = await spareMail(home);
+      home.failNext({ kind: 'undelivered', code });
+      await home.moveClock('2026-12-02T13:20:00Z');
+      const [mail, ...more] = await who.nudges();
+      expect([mail?.channel, more]).toEqual(['email', []]);
+      expect(mail?.text).toContain('When do you hope to decide?');
+      await home.moveClock('2026-12-02T18:01:00Z');
+      expect((await who.nudges()).map(({ channel }) => channel)).toEqual(['email', 'sms']);
+      await home.close();
+    },
+  );
+
+  test('a text that fails later goes nowhere else where no address is confirmed, and the next is tried', async () => {
+    const home = await start(TUESDAY);
+    const { who } = await signedUp(home, sam, acme);
+    home.failNext({ kind: 'undelivered', code: 30023 });
+    await home.moveClock('2026-12-02T13:20:00Z');
+    expect(await who.nudges()).toEqual([]);
+    await home.moveClock('2026-12-02T18:01:00Z');
+    expect((await who.nudges()).map(({ channel }) => channel)).toEqual(['sms']);
+    await home.close();
+  });
+
   test('a text that is sure to have failed is tried again, once, and by day', async () => {
     const home = await start(TUESDAY);
     const { who } = await signedUp(home, sam, acme);

@@ -1,12 +1,8 @@
 import * as z from 'zod/mini';
-import { startHome, type RunningHome } from '../../infra/local/start-home.ts';
-import { capturedMessage, type CapturedMessage } from '../../shared/adapters/captured-message.ts';
-import { silentLog } from './silent-log.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import type { CapturedMessage } from '../../shared/adapters/captured-message.ts';
+import { mailOf } from '../support/written-mail.ts';
+import type { HomeHandle, MailReply } from './home-handle.ts';
 
-const reply = z.nullable(z.object({ subject: z.string(), text: z.string(), html: z.string() }));
-const mailAnswer = z.object({ reply });
-const smsAnswer = z.object({ reply: z.nullable(z.string()) });
 const record = z.object({
   id: z.string(),
   status: z.string(),
@@ -17,7 +13,6 @@ const record = z.object({
 const records = z.object({ interviews: z.array(record) });
 const me = z.object({ inboundAddress: z.string() });
 
-export type MailReply = NonNullable<z.output<typeof reply>>;
 export type ToldRecord = z.output<typeof record>;
 
 /** Somebody who is signed in, with a mailbox to forward from. */
@@ -29,66 +24,43 @@ export interface Correspondent {
   inbox: string;
   /** Sends a raw mail to the secret address; the answer. */
   send(raw: string | Uint8Array, to?: string): Promise<MailReply | null>;
+  /** Answers the last mail they got. */
+  answers(text: string): Promise<MailReply | null>;
   says(text: string): Promise<string>;
   records(): Promise<ToldRecord[]>;
   /** All that reached them, oldest first. */
   messages(): Promise<CapturedMessage[]>;
+  /** The last mail they got. */
+  lastMail(): Promise<CapturedMessage | undefined>;
   call(method: string, path: string, body?: object): Promise<Response>;
 }
 
-export interface MailHome {
-  url: string;
-  home: RunningHome;
-  /** Somebody new, Sam Okoro of New York unless told otherwise; with both contacts confirmed, or only those named. */
-  somebody(who?: {
-    only?: 'email' | 'phone';
-    timeZone?: string;
-    channel?: 'sms' | 'email' | 'both';
-  }): Promise<Correspondent>;
-  moveClock(to: string): Promise<void>;
-  close(): Promise<void>;
+export interface CorrespondentSaid {
+  only?: 'email' | 'phone';
+  timeZone?: string;
+  channel?: 'sms' | 'email' | 'both';
+}
+
+/** What a mail program makes of an answer to `mail`. */
+function answerTo(mail: CapturedMessage | undefined, text: string): string {
+  const [id, references] = [mail?.headers?.['Message-ID'] ?? '', mail?.headers?.['References'] ?? ''];
+  return mailOf({
+    subject: 'Re: something',
+    headers: [`In-Reply-To: ${id}`, `References: ${references} ${id}`],
+    text: [
+      text,
+      '',
+      'On Tue, Oct 6, 2026 at 11:02 AM Ringback <ringback@example.com> wrote:',
+      '> They decide by: Fri 16 Oct',
+      '> Something wrong? Answer UNDO',
+    ].join('\r\n'),
+  });
 }
 
 let people = 0;
 
-/** Starts a home at `now`, as a whole machine would be. */
-export async function startMailHome(now: string): Promise<MailHome> {
-  const data = temporaryFolder();
-  const home = await startHome({
-    port: 0,
-    host: '127.0.0.1',
-    dataFolder: data.folder,
-    now,
-    settings: {},
-    log: silentLog(),
-  });
-  const { url } = home;
-  const all = async () =>
-    z.parse(z.array(capturedMessage), await (await fetch(`${url}/local/messages`)).json());
-  return {
-    url,
-    home,
-    somebody: (who = {}) => somebody(url, all, who),
-    moveClock: async (to) => {
-      const answer = await fetch(`${url}/local/clock`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ to }),
-      });
-      await answer.arrayBuffer();
-    },
-    close: async () => {
-      await home.stop();
-      data.remove();
-    },
-  };
-}
-
-async function somebody(
-  url: string,
-  all: () => Promise<CapturedMessage[]>,
-  who: NonNullable<Parameters<MailHome['somebody']>[0]>,
-): Promise<Correspondent> {
+/** Somebody new, Sam Okoro of New York unless told otherwise; with both contacts confirmed, or only those named. */
+export async function correspondent(home: HomeHandle, who: CorrespondentSaid = {}): Promise<Correspondent> {
   people += 1;
   const address = `sam.okoro.${people}@example.com`;
   const phone = `+1212555${String(1000 + people)}`;
@@ -98,12 +70,12 @@ async function somebody(
   ];
   let cookie = '';
   const call = (method: string, path: string, body?: object) =>
-    fetch(`${url}${path}`, {
+    fetch(`${home.url}${path}`, {
       method,
       headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
       ...(body && { body: JSON.stringify(body) }),
     });
-  const messages = async () => (await all()).filter(({ to }) => to === address || to === phone);
+  const messages = async () => (await home.messages()).filter(({ to }) => to === address || to === phone);
   const confirm = async (contact: { email: string } | { phone: string }) => {
     const code = /\b\d{6}\b/.exec((await messages()).at(-1)?.text ?? '')?.[0] ?? '';
     const answer = await call('POST', '/api/session/confirm', { ...contact, code });
@@ -121,24 +93,18 @@ async function somebody(
   if (!changed.ok) throw new Error(`No such person: ${await changed.text()}`);
   if (second) await confirm(second);
   const { inboundAddress: inbox } = z.parse(me, await (await call('GET', '/api/me')).json());
+  const send = (raw: string | Uint8Array, to = inbox) => home.mail(raw, to);
+  const lastMail = async () => (await messages()).findLast((message) => message.channel === 'email');
   return {
     address,
     phone,
     inbox,
     messages,
+    lastMail,
     call,
-    send: async (raw, to = inbox) => {
-      const answer = await fetch(`${url}/local/mail?to=${encodeURIComponent(to)}`, {
-        method: 'POST',
-        headers: { 'content-type': 'message/rfc822' },
-        body: typeof raw === 'string' ? raw : new Uint8Array(raw),
-      });
-      return z.parse(mailAnswer, await answer.json()).reply;
-    },
-    says: async (text) => {
-      const answer = await call('POST', '/local/sms', { from: phone, text });
-      return z.parse(smsAnswer, await answer.json()).reply ?? '';
-    },
+    send,
+    answers: async (text) => send(answerTo(await lastMail(), text)),
+    says: async (text) => (await home.text(phone, text)) ?? '',
     records: async () => z.parse(records, await (await call('GET', '/api/interviews')).json()).interviews,
   };
 }

@@ -1,0 +1,46 @@
+import { describe } from 'vitest';
+import { carriers } from '../scenarios/carriers.ts';
+import { contacts } from '../scenarios/contacts.ts';
+import { form } from '../scenarios/form.ts';
+import { carriersPosts } from '../scenarios/mail/carriers-posts.ts';
+import { forwarding } from '../scenarios/mail/forwarding.ts';
+import { later } from '../scenarios/mail/later.ts';
+import { news } from '../scenarios/mail/news.ts';
+import { ownWords } from '../scenarios/mail/own-words.ts';
+import { refusals } from '../scenarios/refusals.ts';
+import { silenceAndMany } from '../scenarios/silence-and-many.ts';
+import { wholeLoop } from '../scenarios/whole-loop.ts';
+import { startAwsHome } from './aws-home.ts';
+import { mailTroubles } from './mail-troubles.ts';
+import { rotation } from './rotation.ts';
+import { readSynthesized } from './synthesized.ts';
+import { wakeUpTroubles } from './wake-up-troubles.ts';
+
+const scenarios = {
+  'the whole loop': wholeLoop,
+  'silence, and many people': silenceAndMany,
+  refusals,
+  contacts,
+  carriers,
+  'the form': form,
+  'wake-ups and their troubles': wakeUpTroubles,
+  'forwarding mail': forwarding,
+  'news by mail': news,
+  'own words by mail': ownWords,
+  'what comes later of a mail': later,
+  "the carrier's posts": carriersPosts,
+  'mail and its troubles': mailTroubles,
+  'rotated credentials': rotation,
+};
+
+/** All scenarios, against the bundles that would be uploaded, run by `node`. */
+export function everyScenario(name: string, node: string): void {
+  const synthesized = readSynthesized(process.env['CDK_OUT'] ?? 'cdk.out');
+  const start = (now: string) => startAwsHome({ synthesized, node, now });
+  describe(`the AWS home, its bundles run by ${name}`, () => {
+    for (const [what, live] of Object.entries(scenarios))
+      describe(what, () => {
+        live(start);
+      });
+  });
+}
