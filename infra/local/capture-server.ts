@@ -27,6 +27,8 @@ export interface CaptureServer {
   reportMailTo(eventsUrl: string): void;
   /** Makes the next messages go wrong, one fault each. */
   failNext(...faults: CarrierFault[]): void;
+  /** Forgets what was still to go wrong. */
+  failNoMore(): void;
   /** Gives out a new token and a new key; the old ones are refused from now on. */
   renewCredentials(): void;
   /** Plays a phone that texted us: into the list of messages, without calling any webhook. */
@@ -112,6 +114,9 @@ export async function startCaptureServer({ captured, clock, log }: CaptureOption
     },
     failNext: (...next) => {
       faults.push(...next);
+    },
+    failNoMore: () => {
+      faults.length = 0;
     },
     renewCredentials: () => {
       [authToken, apiKey] = [secret(), `SG.${secret()}`];

@@ -9,12 +9,16 @@ export interface DynamoLookAlike {
   endpoint: string;
   /** From now on each request goes through `handle`, which may answer it itself or let it `pass`. */
   intercept(handle: Handle): void;
+  /** Without a table, and with nothing in the way. */
+  empty(): void;
   stop(): Promise<void>;
 }
 
 export async function startDynamoLookAlike(): Promise<DynamoLookAlike> {
-  const inner = dynalite({ createTableMs: 0, deleteTableMs: 0 });
-  let handle: Handle = (_request, _response, pass) => pass();
+  const inMemory = () => dynalite({ createTableMs: 0, deleteTableMs: 0 });
+  let inner = inMemory();
+  const passing: Handle = (_request, _response, pass) => pass();
+  let handle = passing;
   const server = createServer((request, response) =>
     handle(request, response, () => inner.emit('request', request, response)),
   );
@@ -23,6 +27,10 @@ export async function startDynamoLookAlike(): Promise<DynamoLookAlike> {
     endpoint: place.url,
     intercept: (next) => {
       handle = next;
+    },
+    empty: () => {
+      inner = inMemory();
+      handle = passing;
     },
     stop: () => place.close(),
   };

@@ -58,9 +58,11 @@ export function localDynamo(
   );
 }
 
-/** Makes the product's table under a name of its own. */
-export async function createDynamoTable(client: DynamoDBClient): Promise<DynamoTable> {
-  const name = `ringback-${randomUUID()}`;
+/** Makes the product's table. */
+export async function createDynamoTable(
+  client: DynamoDBClient,
+  name = `ringback-${randomUUID()}`,
+): Promise<DynamoTable> {
   await client.send(
     new CreateTableCommand({
       TableName: name,

@@ -8,6 +8,8 @@ export interface S3LookAlike {
   endpoint: string;
   /** The next `times` requests (of `method`, if named) are answered with 500. */
   failNext(times: number, method?: string): void;
+  /** All buckets as they were made. */
+  empty(): void;
   stop(): Promise<void>;
 }
 
@@ -100,6 +102,10 @@ export async function startS3LookAlike(): Promise<S3LookAlike> {
     endpoint: place.url,
     failNext: (times, method) => {
       failing = { times, method };
+    },
+    empty: () => {
+      for (const objects of buckets.values()) objects.clear();
+      failing = { times: 0 };
     },
     stop: () => place.close(),
   };

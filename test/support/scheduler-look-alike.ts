@@ -48,6 +48,8 @@ export interface SchedulerLookAlike {
   fireDue(untilMs: number, deliver: (input: string) => Promise<void>, copies?: number): Promise<number>;
   /** Inputs that could not be delivered, of schedules with a dead-letter queue. */
   deadLetters: readonly string[];
+  /** As it was at the start, but for its groups. */
+  empty(): void;
   stop(): Promise<void>;
 }
 
@@ -297,10 +299,13 @@ function checkSignature({ headers }: IncomingMessage): void {
     throw new SchedulerFault('MissingAuthenticationTokenException', 403, 'Missing Authentication Token');
 }
 
+/** The quota of an account that never asked for more. */
+const MOST_SCHEDULES = 10_000_000;
+
 /** Starts the look-alike; `nowMs` is its clock. */
 export async function startSchedulerLookAlike(nowMs: () => number = Date.now): Promise<SchedulerLookAlike> {
   const groups = new Map([['default', { Name: 'default', CreationDate: nowMs() / 1000, Tags: [] }]]);
-  const state: State = { schedules: new Map(), groups, tokens: new Map(), limit: 10_000_000, nowMs };
+  const state: State = { schedules: new Map(), groups, tokens: new Map(), limit: MOST_SCHEDULES, nowMs };
   const requests: SeenRequest[] = [];
   const deadLetters: string[] = [];
   let failing: { name: FaultName; times: number; operation: string | undefined } | undefined;
@@ -390,6 +395,14 @@ export async function startSchedulerLookAlike(nowMs: () => number = Date.now): P
         .sort((a, b) => a.atMs - b.atMs);
       for (const { schedule } of due) await fire(schedule, deliver, copies);
       return due.length;
+    },
+    empty: () => {
+      for (const kept of [state.schedules, state.tokens, fired]) kept.clear();
+      requests.length = 0;
+      deadLetters.length = 0;
+      failing = undefined;
+      losing = 0;
+      state.limit = MOST_SCHEDULES;
     },
     stop: () => place.close(),
   };

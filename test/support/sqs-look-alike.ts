@@ -11,6 +11,8 @@ export interface SqsLookAlike {
   failNext(times: number): void;
   /** When the first message of a queue can be received, in ms since 1970; infinity when none waits there. */
   nextVisibleMs(queueUrl: string): number;
+  /** All queues as they were made. */
+  empty(): void;
   stop(): Promise<void>;
 }
 
@@ -200,6 +202,10 @@ export async function startSqsLookAlike(nowMs: () => number = Date.now): Promise
       failing = times;
     },
     nextVisibleMs: (url) => Math.min(...queueAt(url).messages.map(({ visibleMs }) => visibleMs)),
+    empty: () => {
+      for (const queue of queues.values()) queue.messages = [];
+      failing = 0;
+    },
     stop: () => place.close(),
   };
 }

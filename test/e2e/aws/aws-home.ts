@@ -36,12 +36,18 @@ export interface AwsHome extends HomeHandle {
   deliverTimes(copies: number): void;
 }
 
-export interface AwsHomeOptions {
+export interface InstallationOptions {
   /** What `cdk synth` made. */
   synthesized: Synthesized;
   /** The Node that runs the bundles. */
   node: string;
-  now: Instant;
+}
+
+/** One AWS home that can be lived in by one scenario after the other, its functions staying warm. */
+export interface Installation {
+  /** Opens it without data; `left` hears when it is closed. */
+  open(now: Instant, left: () => Promise<void>): Promise<AwsHome>;
+  remove(): Promise<void>;
 }
 
 /** Lambda tries an asynchronous call three times, then leaves it to the destination of failures. */
@@ -50,16 +56,16 @@ const ASYNC_TRIES = 3;
 const GATEWAY_BYTES = 10 * 1024 * 1024;
 const LOCAL_BYTES = 40 * 1024 * 1024;
 
-/** Starts the synthesized functions on empty data, each in a process of its own, behind the routes of the template. */
-export async function startAwsHome({ synthesized, node, now }: AwsHomeOptions): Promise<AwsHome> {
-  const clock = awsClock(now);
-  const logged: string[] = [];
-  const calls: FunctionCall[] = [];
+/** Puts up the synthesized functions, each in a process of its own, behind the routes of the template. */
+export async function installAws({ synthesized, node }: InstallationOptions): Promise<Installation> {
+  const clock = awsClock('2026-01-01T00:00:00Z');
+  let logged: string[] = [];
+  let calls: FunctionCall[] = [];
   const onLine = (line: string) => void logged.push(line);
   const log = jsonLog(onLine);
   let copies = 1;
 
-  const fleet = functionFleet({ synthesized, node, clock, onLine, onCall: (call) => calls.push(call) });
+  const fleet = functionFleet({ synthesized, node, clock, onLine, onCall: (one) => calls.push(one) });
   const { call } = fleet;
   const group =
     synthesized.functions.map(({ variables }) => variables['SCHEDULE_GROUP']).find(Boolean) ?? 'ringback';
@@ -131,7 +137,7 @@ export async function startAwsHome({ synthesized, node, now }: AwsHomeOptions): 
     await aws.carriers.settled();
     await fleet.stop();
   };
-  return {
+  const handle = (left: () => Promise<void>): AwsHome => ({
     url,
     logged,
     clock,
@@ -156,7 +162,16 @@ export async function startAwsHome({ synthesized, node, now }: AwsHomeOptions): 
       await stopFunctions();
       start();
     },
-    close: async () => {
+    close: left,
+  });
+  return {
+    open: async (now, left) => {
+      await aws.empty();
+      clock.startAt(now);
+      [logged, calls, copies] = [[], [], 1];
+      return handle(left);
+    },
+    remove: async () => {
       await stopFunctions();
       await place.close();
       await aws.stop();

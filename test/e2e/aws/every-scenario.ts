@@ -1,4 +1,4 @@
-import { describe } from 'vitest';
+import { afterAll, describe } from 'vitest';
 import { carriers } from '../scenarios/carriers.ts';
 import { contacts } from '../scenarios/contacts.ts';
 import { form } from '../scenarios/form.ts';
@@ -10,7 +10,7 @@ import { ownWords } from '../scenarios/mail/own-words.ts';
 import { refusals } from '../scenarios/refusals.ts';
 import { silenceAndMany } from '../scenarios/silence-and-many.ts';
 import { wholeLoop } from '../scenarios/whole-loop.ts';
-import { startAwsHome } from './aws-home.ts';
+import { awsHomes } from './aws-homes.ts';
 import { mailTroubles } from './mail-troubles.ts';
 import { rotation } from './rotation.ts';
 import { readSynthesized } from './synthesized.ts';
@@ -30,17 +30,20 @@ const scenarios = {
   'what comes later of a mail': later,
   "the carrier's posts": carriersPosts,
   'mail and its troubles': mailTroubles,
-  'rotated credentials': rotation,
 };
 
 /** All scenarios, against the bundles that would be uploaded, run by `node`. */
 export function everyScenario(name: string, node: string): void {
   const synthesized = readSynthesized(process.env['CDK_OUT'] ?? 'cdk.out');
-  const start = (now: string) => startAwsHome({ synthesized, node, now });
+  const homes = awsHomes({ synthesized, node });
+  afterAll(() => homes.close());
   describe(`the AWS home, its bundles run by ${name}`, () => {
     for (const [what, live] of Object.entries(scenarios))
-      describe(what, () => {
-        live(start);
+      describe(`${what}`, () => {
+        live(homes.start);
       });
+    describe('rotated credentials', () => {
+      rotation(homes.startNew);
+    });
   });
 }

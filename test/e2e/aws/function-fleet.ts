@@ -9,9 +9,9 @@ const MOST_EVENT_BYTES = 6 * 1024 * 1024;
 /** All functions of the template, each in a process of its own. */
 export interface FunctionFleet {
   /** Calls a function by the name of its folder. Throws FunctionFault when it throws. */
-  call(name: string, event?: unknown): Promise<unknown>;
+  call: (name: string, event?: unknown) => Promise<unknown>;
   /** The same by the name that the stack gave it; undefined when none has it. */
-  callNamed(functionName: string, event: unknown): Promise<unknown> | undefined;
+  callNamed: (functionName: string, event: unknown) => Promise<unknown> | undefined;
   start(environmentOf: (one: SynthesizedFunction) => Record<string, string>): void;
   stop(): Promise<void>;
 }

@@ -19,6 +19,9 @@ const told = (fault) => ({
   errorMessage: fault?.message ?? String(fault),
 });
 
+// Nobody is left to call it.
+process.on('disconnect', () => process.exit());
+
 let handler;
 process.on('message', async ({ id, event, nowMs }) => {
   offsetMs = nowMs - RealDate.now();

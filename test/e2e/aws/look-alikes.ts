@@ -48,10 +48,12 @@ export interface LookAlikes {
   bucket: string;
   /** What seals, hashes and makes the secret address of inbound mail. */
   sealKey: string;
-  captured: Captured;
+  captured: Captured & { empty(): void };
   carriers: CaptureServer;
   /** The standard variables by which the SDK's clients find them. */
   endpoints: Readonly<Record<string, string>>;
+  /** All of it as it was at the start, at the same addresses and with the same secrets. */
+  empty(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -97,6 +99,8 @@ async function openMissedQueue(endpoint: string): Promise<MissedQueue> {
   };
 }
 
+const TABLE = 'ringback';
+
 /** Starts everything; `call` answers when one function calls another. */
 export async function startLookAlikes(
   clock: Clock,
@@ -117,11 +121,16 @@ export async function startLookAlikes(
   ]);
   await localScheduler(scheduler.endpoint).send(new CreateScheduleGroupCommand({ Name: group }));
   const sealKey = randomBytes(32).toString('hex');
-  secrets.put('seal', { key: sealKey });
-  secrets.put('carriers', carriersSecret(carriers));
+  const client = localDynamo(dynamo.endpoint);
+  const keepSecrets = () => {
+    secrets.failNext(0);
+    secrets.put('seal', { key: sealKey });
+    secrets.put('carriers', carriersSecret(carriers));
+  };
+  keepSecrets();
   return {
     dynamo,
-    table: await createDynamoTable(localDynamo(dynamo.endpoint)),
+    table: await createDynamoTable(client, TABLE),
     scheduler,
     secrets,
     lambda,
@@ -139,6 +148,14 @@ export async function startLookAlikes(
       AWS_ENDPOINT_URL_LAMBDA: lambda.endpoint,
       AWS_ENDPOINT_URL_SQS: sqs.endpoint,
       AWS_ENDPOINT_URL_S3: s3.endpoint,
+    },
+    empty: async () => {
+      await carriers.settled();
+      for (const one of [dynamo, scheduler, sqs, s3, captured]) one.empty();
+      lambda.refuseNext(429, 0);
+      carriers.failNoMore();
+      keepSecrets();
+      await createDynamoTable(client, TABLE);
     },
     stop: async () => {
       await carriers.settled();
