@@ -38,10 +38,9 @@ export function everyScenario(name: string, node: string): void {
   const homes = awsHomes({ synthesized, node });
   afterAll(() => homes.close());
   describe(`the AWS home, its bundles run by ${name}`, () => {
-    for (const [what, live] of Object.entries(scenarios))
-      describe(`${what}`, () => {
-        live(homes.start);
-      });
+    describe.each(Object.entries(scenarios))('%s', (_, live) => {
+      live(homes.start);
+    });
     describe('rotated credentials', () => {
       rotation(homes.startNew);
     });
