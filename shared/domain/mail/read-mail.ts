@@ -7,7 +7,7 @@ import { findDecision } from './find/find-decision.ts';
 import { findDuration } from './find/find-duration.ts';
 import { findInterviewer } from './find/find-interviewer.ts';
 import { phoneOfSender } from './find/sender-phone.ts';
-import { findKind } from './find/find-kind.ts';
+import { findKind } from './kind/find-kind.ts';
 import { findPhones } from './find/find-phones.ts';
 import { findPlace } from './find/find-place.ts';
 import { findRole } from './find/find-role.ts';

@@ -9,7 +9,10 @@ const notTheSlot: readonly (readonly [RegExp, number])[] = [
     /\b(?:confirm|reply|respond|let (?:me|us) know|accept|sign|complete|submit|return)\b[^.]{0,60}\b(?:by|before|until|no later)\b/i,
     -4,
   ],
-  [/\b(?:decision|decide|hear (?:back|from)|let you know|in touch with)\b/i, -4],
+  [
+    /\b(?:decision|decide|hear (?:back|from)|let you know|in touch with|results? (?:is|are|will)|outcome|announce[ds]?|verdict|either way|you(?:['’]ll| will| should) (?:know|hear))\b/i,
+    -4,
+  ],
   [/\b(?:call|ring|phone|text|dial|reach) (?:me|us|her|him)\b/i, -4],
   [
     /\b(?:any ?time (?:after|between|from|before)|office hours|open (?:from|until|till)|our hours|available (?:from|between)|monday (?:to|-|–|through) friday|mon(?:day)?s?\s?[-–]\s?fri)\b/i,
@@ -62,6 +65,9 @@ export function scoreSlot(
     score -= 3;
   if (
     fallsAway.test(text) &&
+    !/[,;-] (?:but |so |and |could you |can you |can we |could we )?(?:do|make it|come|try|let['’]?s|how about|shall we)\b[^,;]{0,20}$/i.test(
+      lead,
+    ) &&
     !/\b(?:instead|new (?:time|date|slot)|(?:moved|move|shift|push|pushed|reschedul\w+) (?:\S+ ){0,5}to)\b/i.test(
       text,
     )

@@ -13,7 +13,7 @@ export interface Sender {
 const deskWords =
   /\b(?:team|recruit(?:ing|ment|er|ers)?|careers?|talent|hiring|jobs?|hr|human resources|personnel|people (?:team|ops|operations)|notifications?|no-?reply|do not reply|via|office|department|dept|desk|admissions|coordination|group|inc|llc|ltd|gmbh|company|bewerbung(?:en)?|karriere|support|info|service|interviews?|scheduling|staffing|services|front|reception|university|college|school|hospital|clinic|council|bank|hotel|hotels|restaurant|daily|delivery|news|newsletter|store|shop|apparel|dental|medical|health|billing|accounts|alerts?|calendar|programmes?|program|scheme|society|association|graduates?|theatre|theater|casting|academy|club|network|experience|foundation|trust|studios?|hr desk|admin)\b|[®™]|\.(?:com|io|co)\b/i;
 const deskLocal =
-  /^(?:no-?reply|do-?not-?reply|donotreply|notifications?|notify|info|jobs?|careers?|recruit(?:ing|ment)?|hr|hello|hi|team|talent|hiring|interviews?|admin|office|contact|frontdesk|front-desk|reception|support|mailer|calendar|people|apply|applications?|bewerbung(?:en)?|karriere|personal|news|newsletter|deals|tracking|alerts?|billing|invoices?|scheduling|hr-jobs|updates?)(?:[+._-].*)?$/i;
+  /^(?:no-?reply|do-?not-?reply|donotreply|notifications?|notify|info|jobs?|careers?|recruit(?:ing|ment)?|hr|hello|hi|team|talent|hiring|interviews?|admin|office|contact|frontdesk|front-desk|reception|support|mailer|calendar|people|apply|applications?|bewerbung(?:en)?|karriere|personal|news|newsletter|deals|tracking|alerts?|billing|invoices?|scheduling|hr-jobs|updates?|payroll|events?|enquir(?:y|ies)|bookings?|reservations?|assessments?|editor|accounts?|customer-?service|service|sales|orders?|shop|store|members?|membership|press|marketing|helpdesk|feedback|surveys?|training|admissions|personnel|academy|digest|school|reminders?|appointments?|surgery|clinic|practice|parish|tickets?|payments?|welcome|community)(?:[+._-].*)?$/i;
 
 /** Whether a name reads like that of one person. */
 export function isHumanName(name: string): boolean {
@@ -34,9 +34,10 @@ export function senderOf(letter: Letter, lines: readonly string[]): Sender {
   const display = (letter.from?.name ?? '').replace(/\s*\([^)]*\)\s*$/, '').trim();
   const address = letter.from?.address ?? '';
   const written = display !== '' && display.toLowerCase() !== address ? personPart(inOrder(display)) : '';
-  const name = isHumanName(written)
-    ? (fuller(written, address, lines) ?? written)
-    : fromAddress(display, address, lines);
+  const name =
+    isHumanName(written) && !isNamedLikeDomain(written, address)
+      ? (fuller(written, address, lines) ?? written)
+      : fromAddress(display, address, lines);
   return {
     name,
     address,
@@ -47,6 +48,19 @@ export function senderOf(letter: Letter, lines: readonly string[]): Sender {
       .split(/\s+/)
       .filter((word) => word.length > 1),
   };
+}
+
+/** "Fort Linton Gazette <news@fortlintongazette…>": the house itself, unless the address bears the name as well. */
+function isNamedLikeDomain(name: string, address: string): boolean {
+  const [local = '', host = ''] = address.toLowerCase().split('@');
+  const letters = name.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const first = name.toLowerCase().split(/[\s.]+/)[0] ?? '';
+  return (
+    letters.length >= 5 &&
+    host.replace(/[^\p{L}.]/gu, '').includes(letters) &&
+    !local.includes(first.slice(0, 4)) &&
+    !letters.startsWith(local.replace(/[^\p{L}]/gu, ''))
+  );
 }
 
 /** "Dana Whitfield at Harrowgate", "Dana (Harrowgate)", "Dana Whitfield | Harrowgate": the person. */
