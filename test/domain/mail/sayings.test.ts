@@ -12,9 +12,6 @@ const senders: Record<SayingSender, string> = {
   firm: 'Northway <hello@northway.example>',
 };
 
-/** Known to be told wrong; a widening that gets one right takes it off. */
-const toldWrong = new Set(['quick one']);
-
 async function kindOf([kind, sender, subject, text]: Saying): Promise<string> {
   const signed = sender === 'employer' ? 'Robin Ashdown' : sender === 'agency' ? 'Toni' : '';
   const letter = {
@@ -31,9 +28,6 @@ async function kindOf([kind, sender, subject, text]: Saying): Promise<string> {
 
 describe('how it is said', () => {
   it.each(sayings)('%s, from %s: %s', async (...saying) => {
-    const [kind, , subject] = saying;
-    const told = await kindOf(saying);
-    if (toldWrong.has(subject)) expect(told).not.toBe(kind);
-    else expect(told).toBe(kind);
+    expect(await kindOf(saying)).toBe(saying[0]);
   });
 });
