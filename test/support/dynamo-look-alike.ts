@@ -1,6 +1,6 @@
 import dynalite from 'dynalite';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { listening } from './listening.ts';
+import { listening, type Listening } from './listening.ts';
 
 type Handle = (request: IncomingMessage, response: ServerResponse, pass: () => void) => void;
 
@@ -9,6 +9,8 @@ export interface DynamoLookAlike {
   endpoint: string;
   /** From now on each request goes through `handle`, which may answer it itself or let it `pass`. */
   intercept(handle: Handle): void;
+  /** The same data at an address of its own, where nothing is intercepted. */
+  behind(): Promise<Listening>;
   /** Without a table, and with nothing in the way. */
   empty(): void;
   stop(): Promise<void>;
@@ -28,6 +30,7 @@ export async function startDynamoLookAlike(): Promise<DynamoLookAlike> {
     intercept: (next) => {
       handle = next;
     },
+    behind: () => listening(inner),
     empty: () => {
       inner = inMemory();
       handle = passing;

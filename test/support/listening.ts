@@ -1,7 +1,16 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 
-/** Starts a server on a free port of loopback. `close` also ends the connections that hang. */
-export async function listening(server: Server): Promise<{ url: string; close: () => Promise<void> }> {
+/** A server on loopback. */
+export interface Listening {
+  url: string;
+  /** Hears of every request from now on; its body is not for the listener. */
+  hear: (listener: (request: IncomingMessage) => void) => void;
+  /** Also ends the connections that hang. */
+  close: () => Promise<void>;
+}
+
+/** Starts a server on a free port of loopback. */
+export async function listening(server: Server): Promise<Listening> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
@@ -10,5 +19,6 @@ export async function listening(server: Server): Promise<{ url: string; close: (
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: `http://127.0.0.1:${address.port}`, close };
+  const hear: Listening['hear'] = (listener) => void server.on('request', listener);
+  return { url: `http://127.0.0.1:${address.port}`, hear, close };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { listening } from './listening.ts';
+import { listening, type Listening } from './listening.ts';
 
 /** As much of S3 as keeping raw mails needs, on loopback: buckets and objects, addressed by path. */
 export interface S3LookAlike {
@@ -10,6 +10,7 @@ export interface S3LookAlike {
   failNext(times: number, method?: string): void;
   /** All buckets as they were made. */
   empty(): void;
+  hear: Listening['hear'];
   stop(): Promise<void>;
 }
 
@@ -107,6 +108,7 @@ export async function startS3LookAlike(): Promise<S3LookAlike> {
       for (const objects of buckets.values()) objects.clear();
       failing = { times: 0 };
     },
+    hear: place.hear,
     stop: () => place.close(),
   };
 }

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import * as z from 'zod/mini';
-import { listening } from './listening.ts';
+import { listening, type Listening } from './listening.ts';
 
 /** As much of SQS as a queue of mails needs, on loopback: standard queues, visibility, dead letters. */
 export interface SqsLookAlike {
@@ -13,6 +13,7 @@ export interface SqsLookAlike {
   nextVisibleMs(queueUrl: string): number;
   /** All queues as they were made. */
   empty(): void;
+  hear: Listening['hear'];
   stop(): Promise<void>;
 }
 
@@ -206,6 +207,7 @@ export async function startSqsLookAlike(nowMs: () => number = Date.now): Promise
       for (const queue of queues.values()) queue.messages = [];
       failing = 0;
     },
+    hear: place.hear,
     stop: () => place.close(),
   };
 }

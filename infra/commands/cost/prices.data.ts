@@ -11,6 +11,7 @@ export const prices = {
   logGb: 0.5,
   rawMailGb: 0.023,
   rawMailPutsPerThousand: 0.005,
+  rawMailGetsPerThousand: 0.0004,
   queueRequestsPerMillion: 0.4,
   secret: 0.4,
   secretCallsPer10k: 0.05,
@@ -26,19 +27,31 @@ export const prices = {
   mailBeyond: 0.0013,
 };
 
-/** What one person does and is sent in a month; docs/cost.md says how each was counted. */
+/**
+ * How often each thing happens to one person in a month, the first; what it takes is counted (`call-counts.json`).
+ * docs/cost.md says where these are from.
+ */
 export const perPerson = {
-  nudges: 30,
-  segmentsOut: 36,
-  segmentsIn: 6,
-  mails: 12,
-  forwardedMails: 5,
-  forwardedMailKb: 75,
-  httpRequests: 119,
-  calls: 170,
-  gbSeconds: 18.34,
-  writes: 408,
-  reads: 328,
-  storedMb: 0.5,
+  joining: 1,
+  recording: 5,
+  'nudge by text': 18,
+  'nudge by mail': 12,
+  'text back': 6,
+  'forwarded mail': 5,
+  page: 60,
+};
+
+/** What no count can tell before there are people. */
+export const assumed = {
+  /** How long a call takes, in ms; those that wait for a carrier are named. */
+  callMs: 150,
+  longCallsMs: { nudge: 500, 'send-mail': 400, 'send-text': 400, 'read-mail': 600 },
+  /** Of all calls so many begin cold, and take so much longer. */
+  coldShare: 0.01,
+  coldMs: 400,
   logKbPerCall: 1,
+  storedMb: 0.5,
+  forwardedMailKb: 75,
+  /** Lambda asks a queue whether there is mail, so many times a minute, by day and night. */
+  pollsPerMinute: 15,
 };

@@ -3,6 +3,12 @@ import type { SynthesizedFunction } from './synthesized.ts';
 
 const account = (service: string, name: string) => `arn:aws:${service}:us-east-1:123456789012:${name}`;
 
+/** By this the look-alikes tell functions from what plays AWS around them. */
+const FUNCTIONS_KEY = 'functions';
+
+export const isOfFunction = (authorization: string | undefined): boolean =>
+  authorization?.includes(`Credential=${FUNCTIONS_KEY}/`) ?? false;
+
 /** The values that only a deployment knows; the names are the template's. */
 export function deployedValues(
   aws: LookAlikes,
@@ -38,7 +44,7 @@ export function environmentOf(
     ...Object.fromEntries(given),
     ...aws.endpoints,
     AWS_REGION: 'us-east-1',
-    AWS_ACCESS_KEY_ID: 'local',
+    AWS_ACCESS_KEY_ID: FUNCTIONS_KEY,
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
   };
