@@ -8,8 +8,8 @@ export type Counts = Record<string, number>;
 
 export interface CallCounter {
   /** What `work` takes of AWS and the carriers. */
-  during(work: () => Promise<unknown>): Promise<Counts>;
-  close(): Promise<void>;
+  during: (work: () => Promise<unknown>) => Promise<Counts>;
+  close: () => Promise<void>;
 }
 
 const minus = (after: Counts, before: Counts): Counts =>
