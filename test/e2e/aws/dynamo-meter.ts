@@ -23,7 +23,6 @@ const asked = z.looseObject({
 const answered = z.looseObject({
   Item: z.optional(item),
   ConsumedCapacity: z.optional(z.object({ CapacityUnits: z.number() })),
-  __type: z.optional(z.string()),
 });
 
 type Item = z.output<typeof item>;
@@ -70,7 +69,7 @@ async function meter(
   const answer = z.parse(answered, JSON.parse(raw));
   // A condition that fails is charged too, though the answer does not say so.
   const units =
-    answer.ConsumedCapacity?.CapacityUnits ?? (/ConditionalCheckFailed/.test(answer.__type ?? '') ? 1 : 0);
+    answer.ConsumedCapacity?.CapacityUnits ?? (raw.includes('#ConditionalCheckFailedException') ? 1 : 0);
   const indexUnits = isWrite && status === 200 ? indexUnitsOf(before, await stored()) : 0;
   const writeUnits = isWrite ? units + indexUnits : 0;
   return { raw, status, metered: { operation, readUnits: isWrite ? 0 : units, writeUnits, indexUnits } };
