@@ -1,13 +1,15 @@
 import { Hono, type Context } from 'hono';
 import { applyEvents } from '../../shared/app/apply-events.ts';
 import { openTicket } from '../../shared/app/links.ts';
+import { settleDraft } from '../../shared/app/mail/settle-draft.ts';
 import { planningRecord, present } from '../../shared/app/present.ts';
 import type { Account } from '../../shared/app/ports/accounts.ts';
 import type { StoredInterview } from '../../shared/app/ports/interviews.ts';
 import type { World } from '../../shared/app/world.ts';
-import type { RecordedEvent } from '../../shared/domain/record/event.ts';
+import { endings, type Ending } from '../../shared/domain/message/index.ts';
+import type { PersonEvent, RecordedEvent } from '../../shared/domain/record/event.ts';
 import { stepKinds, type Script, type StepKind } from '../../shared/domain/record/step.ts';
-import { scriptsFor } from '../../shared/domain/scripts/index.ts';
+import { offerReply, rejectionReply, scriptsFor } from '../../shared/domain/scripts/index.ts';
 import { dateIn } from '../../shared/domain/time/zoned.ts';
 import { formToken } from '../../shared/http/form-token.ts';
 import type { Gated } from '../../shared/http/gate.ts';
@@ -25,19 +27,23 @@ interface Linked {
   token: string;
   account: Account;
   stored: StoredInterview;
-  step: StepKind;
+  /** What it asks about: a step of ours, or an ending that a mail seems to tell. */
+  about: StepKind | Ending;
+  /** The draft that waits for the answer. */
+  draftId?: string | undefined;
 }
 
 async function linked(world: World, context: Context<Gated, '/:token'>): Promise<Linked | Response> {
   const token = context.req.param('token');
   const ticket = openTicket(world, token);
-  const step = stepKinds.find((kind) => kind === ticket?.s);
-  if (ticket?.u !== 'outcome' || !ticket.r || !step) return unknownPage(context);
+  const kinds: readonly (StepKind | Ending)[] = ticket?.u === 'ending' ? endings : stepKinds;
+  const about = kinds.find((kind) => kind === ticket?.s);
+  if (!ticket?.r || !about || ticket.u === 'unsubscribe') return unknownPage(context);
   const [account, stored] = await Promise.all([
     world.accounts.get(ticket.p),
     world.interviews.get({ personId: ticket.p, id: ticket.r }),
   ]);
-  return account && stored ? { token, account, stored, step } : unknownPage(context);
+  return account && stored ? { token, account, stored, about, draftId: ticket.d } : unknownPage(context);
 }
 
 /** What to say when the call they promised did not come. */
@@ -52,6 +58,14 @@ function rescueWords(world: World, { stored, account }: Linked): Script | undefi
   )[0];
 }
 
+/** The words to send after what was just told. */
+function replyTo(world: World, { stored, account }: Linked, event: RecordedEvent): Script | undefined {
+  const record = planningRecord(stored, account.person);
+  const now = world.clock.now();
+  if (event.type === 'rejected') return rejectionReply(record, now);
+  return event.type === 'offer' ? offerReply(record, now) : undefined;
+}
+
 interface LinkState {
   did: string;
   doneId?: string | undefined;
@@ -64,7 +78,7 @@ function doneOf(history: readonly RecordedEvent[], id: string | undefined) {
 }
 
 function linkShown(world: World, context: Context<Gated>, link: Linked, state: LinkState): Response {
-  const { stored, account, step, token } = link;
+  const { stored, account, about, token } = link;
   const now = world.clock.now();
   const interview = standingInterview(stored, account, now);
   const clocks = { own: account.person.timeZone, theirs: interview.timeZone };
@@ -74,13 +88,14 @@ function linkShown(world: World, context: Context<Gated>, link: Linked, state: L
     path: `/o/${token}`,
     id: stored.id,
     interview,
-    step,
+    about,
     did: state.did,
     form: state.form ?? emptyForm('told'),
     done: event && {
       id: event.id,
       words: eventWords(event, clocks) ?? 'Taken back.',
       undoable: event.type !== 'undone',
+      send: replyTo(world, link, event),
     },
     rescue: state.rescue ? rescueWords(world, link) : undefined,
     next,
@@ -94,7 +109,7 @@ function linkShown(world: World, context: Context<Gated>, link: Linked, state: L
 async function postLink(world: World, context: Context<Gated, '/:token'>): Promise<Response> {
   const link = await linked(world, context);
   if (link instanceof Response) return link;
-  const { account, stored, step, token } = link;
+  const { account, stored, about, token, draftId } = link;
   const sent = await sentForm(world, context, account.id);
   if (sent instanceof Response) return sent;
   const did = sent.fields.get('did') ?? '';
@@ -103,17 +118,22 @@ async function postLink(world: World, context: Context<Gated, '/:token'>): Promi
       linkShown(world, context, link, { did, form: { values: sent.fields, faults, scope: 'told' } });
     const now = world.clock.now();
     const fields = new URLSearchParams(sent.fields);
-    fields.set('step', step);
+    fields.set('step', about);
     const interview = standingInterview(stored, account, now);
     const told = readTold(fields, { interview, own: account.person.timeZone, now });
     if (!told.ok) return again(told.faults);
     if (!told.value) return `/o/${token}?rescue=1`;
-    const applied = await applyEvents(world, { personId: account.id, id: stored.id }, [told.value]);
+    const key = { personId: account.id, id: stored.id };
+    const applied = await applyEvents(world, key, [told.value]);
     if (applied.kind === 'missing') return unknownPage(context);
     if (applied.kind === 'faults') return again(applied.faults);
+    if (draftId && answers(told.value)) await settleDraft(world, account, key, draftId);
     return `/o/${token}?done=${applied.events[0]?.id ?? ''}`;
   });
 }
+
+/** Taking an answer back is none. */
+const answers = ({ type }: PersonEvent) => type !== 'undone';
 
 /** One-tap outcomes from a mail: the link opens a page, and only its button tells us (scanners follow links). */
 export function outcomeLinkRoutes(world: World): Hono<Gated> {

@@ -1,4 +1,4 @@
-import { nextDuty, type Duty } from '../domain/plan/index.ts';
+import type { Duty } from '../domain/plan/index.ts';
 import { moveOut, wakingOf } from '../domain/plan/waking.ts';
 import { toIso } from '../domain/time/zone-clock.ts';
 import { spreadMinutes } from '../domain/delivery/spread.ts';
@@ -7,6 +7,7 @@ import { isReachable } from './channels.ts';
 import type { Account } from './ports/accounts.ts';
 import type { StoredInterview } from './ports/interviews.ts';
 import type { Carriers } from './ports/senders.ts';
+import { oneWordADay } from './one-word-a-day.ts';
 import { planningRecord } from './present.ts';
 
 export const later = (a: Instant, b: Instant | undefined): Instant => (b && epochMs(b) > epochMs(a) ? b : a);
@@ -20,7 +21,7 @@ export function dutyOf(
   now: Instant,
 ): Duty | undefined {
   if (record.pending || !isReachable(account, carriers)) return undefined;
-  return nextDuty(planningRecord(record, account.person), now);
+  return oneWordADay(planningRecord(record, account.person), now);
 }
 
 /**

@@ -7,10 +7,12 @@ const ticket = z.object({
   p: z.string(),
   /** The record; absent for links about all e-mail. */
   r: z.optional(z.string()),
-  /** What it is for: `outcome`, `unsubscribe`. */
-  u: z.enum(['outcome', 'unsubscribe']),
-  /** The kind of step that was asked about. */
+  /** What it is for. `ending`: whether a mail says what it seems to say. */
+  u: z.enum(['outcome', 'ending', 'unsubscribe']),
+  /** The kind of step that was asked about, or the ending that a mail seems to tell. */
   s: z.optional(z.string()),
+  /** The draft that waits for the answer. */
+  d: z.optional(z.string()),
 });
 
 export type Ticket = z.output<typeof ticket>;

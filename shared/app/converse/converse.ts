@@ -13,6 +13,7 @@ import { planningRecord } from '../present.ts';
 import { changeRecord, type Change } from './changes.ts';
 import { draftAnswer } from './draft-answer.ts';
 import { newByText } from './new-by-text.ts';
+import { noteOn } from './note-on.ts';
 import { noteTalk } from './note-talk.ts';
 import { namedIn, namesTogether } from './parts-of.ts';
 import { pauseAll } from './pause-all.ts';
@@ -89,13 +90,6 @@ async function askWhich(talk: Talk, reading: Reading): Promise<string> {
     asked: { recordId: '', steps: [], question: 'which-one', text, at: world.clock.now() },
   }));
   return `${talkWords.asks['which-one']}\n${list}`;
-}
-
-async function noteOn(talk: Talk, { record }: FollowUp, text: string): Promise<string | undefined> {
-  const { account, world } = talk;
-  const key = { personId: account.id, id: record.id };
-  const noted = await applyEvents(world, key, [{ type: 'note', text: text.trim().slice(0, 2000) }]);
-  return noted.kind === 'applied' ? planningRecord(record, account.person).interview.company : undefined;
 }
 
 /** Kept as a note on the record it names, or that was last asked about, and answered with short help: never a guess. */

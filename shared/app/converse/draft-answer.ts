@@ -117,16 +117,26 @@ async function whichOne(talk: Talk, draft: Draft, { target }: Reading): Promise<
 
 const YES =
   /^(?:y|yes|yep|yeah|yup|right|correct|true|it is|they did|sí|si|sadly yes|yes it is|yes they did)\b.{0,20}$/i;
-const NO = /^(?:n|no|nope|nah|not|wrong|it'?s not|it is not|they did ?n[o']t)\b.{0,30}$/i;
+/** Somebody who is not sure has not said no. */
+const NO =
+  /^(?:n|no|nope|nah|not|wrong|it'?s not|it is not|they did ?n[o']t)\b(?! (?:sure|certain|yet|idea|clue)).{0,30}$/i;
 
-async function isItSo(talk: Talk, draft: Draft): Promise<string | undefined> {
+const questionOf = ({ change }: Draft) =>
+  change?.outcome === 'offer' ? mailWords.asks.offer : mailWords.asks.rejection;
+
+async function isItSo(talk: Talk, draft: Draft, reading: Reading): Promise<string | undefined> {
   const { world, account } = talk;
   const said = talk.text.trim();
   const id = draft.change?.recordIds[0];
   const target = talk.open.find(({ record }) => record.id === id);
   if (!target) return undefined;
   if (YES.test(said)) return applyTo(talk, draft, target);
-  if (!NO.test(said)) return undefined;
+  if (!NO.test(said)) {
+    // A note would end the hold: what nobody could read only brings the question again.
+    const isUnread = reading.intent === 'unknown' && reading.detail === undefined && !reading.newInterview;
+    const { company } = planningRecord(target.record, talk.account.person).interview;
+    return isUnread ? talkWords.askAgain(shortName(company), questionOf(draft)) : undefined;
+  }
   await dropDraft(world, account, draft.id);
   const key = { personId: account.id, id: target.record.id };
   const applied = await applyMailEvents(world, key, [{ type: 'resumed' }]);
@@ -147,7 +157,7 @@ export async function draftAnswer(talk: Talk, reading: Reading): Promise<string 
     case 'which-one':
       return whichOne(talk, draft, reading);
     case 'is-it-so':
-      return isItSo(talk, draft);
+      return isItSo(talk, draft, reading);
     case undefined:
       break;
   }

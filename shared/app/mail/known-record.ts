@@ -5,6 +5,7 @@ import { withMail, type MailMatch } from '../../domain/mail/match-record.ts';
 import { mailWords } from '../../domain/message/answers/mail-words.ts';
 import { talkWords } from '../../domain/message/answers/talk-words.ts';
 import { instantWords } from '../../domain/message/when.ts';
+import { endingLinks } from './ending-links.ts';
 import { noteQuestion } from '../converse/note-talk.ts';
 import { correctInterview } from '../correct-interview.ts';
 import type { Draft } from '../ports/accounts.ts';
@@ -78,6 +79,7 @@ async function hold(known: Known, outcome: 'rejected' | 'offer'): Promise<MailAn
     says: [isOffer ? mailWords.heldOffer(company) : mailWords.heldRejection(company)],
     draftId: draft.id,
     asks: isOffer ? mailWords.asks.offer : mailWords.asks.rejection,
+    taps: endingLinks(world, keyOf(record), draft.id, outcome),
     undoable: true,
   });
 }

@@ -1,5 +1,6 @@
-import { answerMail, understoodMail, type FactRow } from '../../domain/message/index.ts';
+import { answerMail, understoodMail, type FactRow, type MailLink } from '../../domain/message/index.ts';
 import { answerText } from '../../domain/message/answers/answer-text.ts';
+import { shortName } from '../../domain/message/answers/short-names.ts';
 import type { ParsedMail } from '../../domain/mail/parsed-mail.ts';
 import { plan } from '../../domain/plan/index.ts';
 import type { Account } from '../ports/accounts.ts';
@@ -26,6 +27,8 @@ export interface Told {
   record?: StoredInterview | undefined;
   draftId?: string | undefined;
   asks?: string | undefined;
+  /** The answers to what is asked, each a link to a page with its button. */
+  taps?: readonly MailLink[] | undefined;
   script?: { title: string; text: string } | undefined;
   undoable?: boolean | undefined;
 }
@@ -46,14 +49,17 @@ export function answerOf({ world, account, mail }: Inbound, told: Told): MailAns
     next: planning && { record: planning, steps, now },
     script: told.script,
     asks,
+    taps: told.taps,
     links: record
       ? [{ label: 'Open it and correct it', url: `${world.site.publicUrl}/interviews/${record.id}` }]
       : [],
     undoable,
     headers: answerHeaders(account, world.site, mail, aboutOf(told), world.chance.id()),
   });
+  const company = planning?.interview.company ?? '';
   const sms = answerText({
     did: says,
+    briefly: company ? says.map((said) => said.replaceAll(company, shortName(company))) : says,
     asks,
     record: planning,
     next: steps[0],
@@ -61,7 +67,7 @@ export function answerOf({ world, account, mail }: Inbound, told: Told): MailAns
     undoable,
     sender: { tollFree: world.site.tollFreeSender },
   });
-  return { ...written, sms };
+  return { ...written, sms, besideMail: true };
 }
 
 /** An answer in plain words, in the thread of what was answered. */
@@ -75,5 +81,5 @@ export function plainAnswer(
     links: plain.links,
     headers: answerHeaders(account, world.site, mail, plain.about, world.chance.id()),
   });
-  return { ...written, sms: plain.text };
+  return { ...written, sms: plain.text, besideMail: false };
 }

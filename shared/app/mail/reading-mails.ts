@@ -20,4 +20,6 @@ export interface MailAnswer {
   headers: Record<string, string>;
   /** The same in one text. */
   sms: string;
+  /** Whether it is texted beside the mail to who chose both. */
+  besideMail?: boolean | undefined;
 }

@@ -1,4 +1,6 @@
-import { dateIn } from '../../domain/time/zoned.ts';
+import { isQuiet, wakingOf } from '../../domain/plan/waking.ts';
+import { dateIn, epochMs } from '../../domain/time/zoned.ts';
+import type { ChannelName } from '../channels.ts';
 import { deliverOver, type Letter } from '../deliver.ts';
 import { idempotently } from '../idempotently.ts';
 import type { Account, MailDay } from '../ports/accounts.ts';
@@ -36,29 +38,37 @@ async function count(
 export const mayTake = (world: ReadingMails, account: Account): Promise<boolean> =>
   count(world, account, 'taken', MOST_TAKEN_A_DAY);
 
-function letterOf({ sms, ...mail }: MailAnswer): Letter {
+function letterOf({ sms, besideMail: _, ...mail }: MailAnswer): Letter {
   return { sms: () => ({ body: sms }), email: () => mail };
 }
 
-/** An answer goes to a confirmed address, to those too who want no more reminders by e-mail; else to a confirmed phone. */
-function channelOf({ person, confirmed, undeliverable, textsStoppedAt }: Account, world: ReadingMails) {
-  const { email, sms } = world.carriers;
-  if (email && person.email && confirmed.email && !undeliverable?.email) return 'email';
-  if (sms && person.phone && confirmed.phone && !undeliverable?.phone && !textsStoppedAt) return 'sms';
-  return undefined;
+/**
+ * An answer goes to a confirmed address, to those too who want no more reminders by e-mail; else to a confirmed phone.
+ * Who chose both gets a text beside it while they are awake: a mailbox may forward by itself, at any hour.
+ */
+function channelsOf(account: Account, world: ReadingMails): { first?: ChannelName; beside?: ChannelName } {
+  const { person, confirmed, undeliverable, textsStoppedAt } = account;
+  const { carriers, clock } = world;
+  const byMail = carriers.email && person.email && confirmed.email && !undeliverable?.email;
+  const byText = carriers.sms && person.phone && confirmed.phone && !undeliverable?.phone && !textsStoppedAt;
+  if (!byMail) return byText ? { first: 'sms' } : {};
+  const alsoText = byText && person.channel === 'both' && !isQuiet(epochMs(clock.now()), wakingOf(person));
+  return { first: 'email', ...(alsoText && { beside: 'sms' }) };
 }
 
 async function send(world: ReadingMails, personId: string, answer: MailAnswer): Promise<string> {
   const account = await world.accounts.get(personId);
-  const channel = account && channelOf(account, world);
-  if (!account || !channel) return 'nobody-to-tell';
+  const { first, beside } = account ? channelsOf(account, world) : {};
+  if (!account || !first) return 'nobody-to-tell';
   if (!(await count(world, account, 'answered', MOST_ANSWERED_A_DAY))) {
     world.log.warn('mail-answers-bounded', { person: personId });
     return 'bounded';
   }
   const meta = { groupId: world.chance.id(), purpose: 'answer', about: [] };
-  const delivery = await deliverOver(world, account, channel, letterOf(answer), meta);
+  const delivery = await deliverOver(world, account, first, letterOf(answer), meta);
   if (delivery.kind === 'failed') throw new AnswerNotSent('No carrier took the answer to a mail.');
+  // The mail is out: a text that fails is no reason to send it again.
+  if (beside && answer.besideMail) await deliverOver(world, account, beside, letterOf(answer), meta);
   return delivery.kind;
 }
 

@@ -1,10 +1,11 @@
-import { outcomesOf } from '../../domain/message/index.ts';
+import { outcomesOf, outcomesOfEnding, type Ending, type Outcome } from '../../domain/message/index.ts';
 import { placeOf } from '../../domain/message/when.ts';
 import type { PlanningInterview } from '../../domain/record/record.ts';
 import type { PlannedStep, Script, StepKind } from '../../domain/record/step.ts';
 import type { Instant, ZoneName } from '../../domain/time/zoned.ts';
 import { FaultSummary } from './fault-summary.tsx';
 import type { FormState } from './form-state.ts';
+import { Field } from './field.tsx';
 import { page } from './page.tsx';
 import { PostForm } from './post-form.tsx';
 import { SaidCards } from './said-cards.tsx';
@@ -16,11 +17,12 @@ interface OutcomeLinkPageProps {
   path: string;
   id: string;
   interview: PlanningInterview;
-  step: StepKind;
+  /** What it asks about: a step of ours, or an ending that a mail seems to tell. */
+  about: StepKind | Ending;
   /** What the link was for; its button comes first. */
   did: string;
   form: FormState;
-  done?: { id: string; words: string; undoable: boolean } | undefined;
+  done?: { id: string; words: string; undoable: boolean; send: Script | undefined } | undefined;
   /** The words for a call of theirs that did not come. */
   rescue?: Script | undefined;
   next?: PlannedStep | undefined;
@@ -30,6 +32,28 @@ interface OutcomeLinkPageProps {
 }
 
 const TELLS = new Set(['spoke', 'they_called', 'promised']);
+
+const isEnding = (about: StepKind | Ending): about is Ending => about in outcomesOfEnding;
+
+const outcomesFor = (about: StepKind | Ending): readonly Outcome[] =>
+  isEnding(about) ? outcomesOfEnding[about] : outcomesOf[about];
+
+/** What else is worth knowing of an offer. */
+const OfferFields = ({ form }: { form: FormState }) => (
+  <>
+    <div class="consent">
+      <input
+        type="checkbox"
+        id="f-inWriting"
+        name="inWriting"
+        value="true"
+        checked={form.values.has('inWriting')}
+      />
+      <label for="f-inWriting">I have it in writing</label>
+    </div>
+    <Field form={form} path="answerBy" label="My answer is due by (if they said)" type="date" />
+  </>
+);
 
 const Done = ({ path, token, done, next, interview, own, now }: OutcomeLinkPageProps) => (
   <>
@@ -41,6 +65,12 @@ const Done = ({ path, token, done, next, interview, own, now }: OutcomeLinkPageP
         {stepDistance(next, own, now)}).
       </p>
     )}
+    {done?.send && (
+      <section class="stack">
+        <h2>Worth sending</h2>
+        <Spoken script={done.send} id="send" />
+      </section>
+    )}
     {done?.undoable && (
       <PostForm action={path} token={token} fields={{ did: 'undone', event: done.id }}>
         <button>Take it back</button>
@@ -49,8 +79,8 @@ const Done = ({ path, token, done, next, interview, own, now }: OutcomeLinkPageP
   </>
 );
 
-const Ask = ({ path, token, did, step, form, interview, own }: OutcomeLinkPageProps) => {
-  const outcomes = outcomesOf[step];
+const Ask = ({ path, token, did, about, form, interview, own }: OutcomeLinkPageProps) => {
+  const outcomes = outcomesFor(about);
   const chosen = outcomes.find(({ kind }) => kind === did) ?? outcomes[0];
   const others = outcomes.filter((outcome) => outcome !== chosen);
   const clock = interview.timeZone === own ? undefined : `By the clock in ${placeOf(interview.timeZone)}`;
@@ -61,6 +91,7 @@ const Ask = ({ path, token, did, step, form, interview, own }: OutcomeLinkPagePr
         {TELLS.has(chosen.kind) && (
           <SaidCards form={form} legend="What did they say comes next?" under="" clock={clock} />
         )}
+        {chosen.kind === 'offer' && <OfferFields form={form} />}
         <button class="primary full">{chosen.label}</button>
       </PostForm>
       {others.length > 0 && (
@@ -79,6 +110,11 @@ const Ask = ({ path, token, did, step, form, interview, own }: OutcomeLinkPagePr
   );
 };
 
+function asksOf(about: StepKind | Ending): string {
+  if (!isEnding(about)) return 'what came of it?';
+  return about === 'offer' ? 'is it an offer?' : 'did they say no?';
+}
+
 /** The page a mail's one-tap link opens. Opening it changes nothing; its button does. */
 export function outcomeLinkPage(props: OutcomeLinkPageProps): string {
   const { id, interview, form, done, rescue } = props;
@@ -96,8 +132,13 @@ export function outcomeLinkPage(props: OutcomeLinkPageProps): string {
         )}
         {!done && !rescue && (
           <>
-            <h1>{interview.company}: what came of it?</h1>
-            <p class="text muted">Press once and it is kept. You can take it back on the next page.</p>
+            <h1>
+              {interview.company}: {asksOf(props.about)}
+            </h1>
+            <p class="text muted">
+              {isEnding(props.about) && 'Your reminders for it are on hold until you say. '}
+              Press once and it is kept. You can take it back on the next page.
+            </p>
             <Ask {...props} />
           </>
         )}

@@ -122,3 +122,16 @@ describe('NEW', () => {
     expect(await sam.world.interviews.ofPerson('sam')).toHaveLength(3);
   });
 });
+
+describe('a pause', () => {
+  test('outlasts words that nobody could read, and UNDO still takes back the pause', async () => {
+    const sam = await asked();
+    await sam.says('PAUSE 2 1w');
+    await sam.says('globex florp wibble');
+    const { history } = await sam.record('globex');
+    expect(history.map(({ type }) => type).slice(-2)).toEqual(['note', 'paused']);
+    expect(await sam.says('LIST')).toContain('On pause: Globex');
+    expect(await sam.says('UNDO')).toContain('Taken back for Globex');
+    expect(await sam.says('LIST')).not.toContain('On pause');
+  });
+});

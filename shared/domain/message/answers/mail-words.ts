@@ -27,8 +27,9 @@ export const mailWords = {
     newTime: 'When is it now? Answer with a day and an hour, like "Tue 10 am", once you know.',
     company: 'Which company is it with? Answer with its name.',
     decision: "When did they say you'd hear? Answer with a day.",
-    rejection: 'Did they say no? Answer YES or NO.',
-    offer: 'Is it an offer? Answer YES or NO.',
+    // YES would be taken by carriers for an opt-in.
+    rejection: 'Did they say no? Answer RIGHT or WRONG.',
+    offer: 'Is it an offer? Answer RIGHT or WRONG.',
     whichOne: 'Which one is it about? Answer with its number or name.',
     metWhen: 'When was the interview? Answer with a day and an hour, like "Tue 10 am".',
   },

@@ -28,6 +28,8 @@ export const talkWords = {
   onPauseAgain: 'It is on pause. RESUME goes on.',
   fault: ({ message }: Fault) => `I couldn't use that, so nothing has changed. ${message}`,
   noted: (company: string) => `I couldn't read that, so I kept it as a note on ${company}.`,
+  askAgain: (company: string, question: string) =>
+    `I couldn't read that, so ${company} stays on hold. ${question}`,
   replies: 'Reply VOICEMAIL, NO ANSWER, DONE, LATER, SKIP or SCRIPT. LIST shows all.',
   tomorrow: 'Tomorrow at the same hour, as you named none.',
   corrected: (field: 'phone' | 'email' | 'name', value: string, company: string) =>

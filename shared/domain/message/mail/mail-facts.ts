@@ -4,6 +4,7 @@ import { scriptsFor } from '../../scripts/scripts-for.ts';
 import { sayable, sayableWhole } from '../../scripts/sayable.ts';
 import type { Instant } from '../../time/zoned.ts';
 import { shownPhone, telLink } from '../phone-words.ts';
+import { promiseDay, type PromiseDay } from '../promise-day.ts';
 import { dayWords, instantWords, windowWords } from '../when.ts';
 
 /** What a mail says of one step. */
@@ -23,6 +24,7 @@ export interface MailFacts {
   interviewAt: string;
   theyCallAt?: string | undefined;
   answerBy?: string | undefined;
+  promiseDay?: PromiseDay | undefined;
   because?: string | undefined;
 }
 
@@ -51,6 +53,7 @@ export function mailFactsOf(step: PlannedStep, record: ScriptRecord, now: Instan
     interviewAt,
     theyCallAt: theyCallAt && instantWords(theyCallAt, clocks),
     answerBy: facts.answerBy && dayWords(facts.answerBy),
+    promiseDay: promiseDay(facts.story, now, record.person.timeZone),
     because: sayableWhole(step.because, LONGEST_REASON),
   };
 }

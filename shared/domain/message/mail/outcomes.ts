@@ -19,6 +19,8 @@ export const outcomeKinds = [
   'offer_in_writing',
   'answered',
   'keep_going',
+  'rejected',
+  'offer',
 ] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
@@ -65,4 +67,20 @@ export const outcomesOf: Readonly<Record<StepKind, readonly Outcome[]>> = {
   ],
   'answer-offer': [{ kind: 'answered', label: 'I answered' }, later],
   close: [{ kind: 'keep_going', label: 'Keep going' }],
+};
+
+/** What a mail may seem to say that ends a search: told to the person, and taken only on their word. */
+export const endings = ['rejected', 'offer'] as const;
+export type Ending = (typeof endings)[number];
+
+/** The answers to whether a mail says so. */
+export const outcomesOfEnding: Readonly<Record<Ending, readonly Outcome[]>> = {
+  rejected: [
+    { kind: 'rejected', label: 'Yes, they said no' },
+    { kind: 'keep_going', label: 'No, it goes on' },
+  ],
+  offer: [
+    { kind: 'offer', label: 'Yes, it is an offer' },
+    { kind: 'keep_going', label: 'No, it goes on' },
+  ],
 };

@@ -29,8 +29,14 @@ export const stepMails: Record<StepKind, StepMail> = {
       `Three sentences are enough. Copy them, change a word so that they sound like you, and send them today.`,
   },
   'keep-promise': {
-    subject: (facts) => `Today you keep your word to ${facts.who}`,
-    says: () => `You promised them something by today. Send it, or say when it's coming.`,
+    subject: (facts) =>
+      facts.promiseDay?.isOver
+        ? `Your promise to ${facts.who} was due`
+        : `Today you keep your word to ${facts.who}`,
+    says: ({ promiseDay }) =>
+      promiseDay?.isOver
+        ? `This comes late: you promised them something ${promiseDay.by}. Send it now, or say when it's coming.`
+        : `You promised them something ${promiseDay?.by ?? 'by today'}. Send it, or say when it's coming.`,
   },
   'their-call': {
     subject: (facts) => `Did ${facts.who} call?`,

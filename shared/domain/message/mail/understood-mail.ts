@@ -20,6 +20,8 @@ export interface UnderstoodMail {
   script?: { title: string; text: string } | undefined;
   /** The one question that is open. */
   asks?: string | undefined;
+  /** Its answers, a tap each. */
+  taps?: readonly MailLink[] | undefined;
   links: readonly MailLink[];
   undoable: boolean;
   headers: Record<string, string>;
@@ -56,6 +58,7 @@ function blocksOf(mail: UnderstoodMail): Block[] {
     { kind: 'title', text: mail.subject },
     ...mail.says.map((text): Block => ({ kind: 'paragraph', text })),
     ...(mail.asks ? [{ kind: 'paragraph', text: mail.asks, strong: true } as const] : []),
+    ...(mail.taps?.length ? [{ kind: 'buttons', title: 'One tap', links: mail.taps } as const] : []),
     ...rows('What we read', mail.understood),
     ...rows('What comes next', plan),
     ...(mail.script ? [{ kind: 'script', ...mail.script } as const] : []),

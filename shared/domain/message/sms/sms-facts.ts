@@ -6,6 +6,7 @@ import { thankYou } from '../../scripts/thank-you.ts';
 import { shortVoicemail } from '../../scripts/voicemail.ts';
 import { dateIn, epochMs, isBefore, type Instant } from '../../time/zoned.ts';
 import { shownPhone } from '../phone-words.ts';
+import { promiseDay, type PromiseDay } from '../promise-day.ts';
 import { dayWords, instantWords, windowWords, type Clocks } from '../when.ts';
 import type { Omission } from './fit-segments.ts';
 
@@ -41,6 +42,7 @@ export interface SmsFacts {
   theyCallAt?: string | undefined;
   answerBy?: string | undefined;
   promise?: string | undefined;
+  promiseDay?: PromiseDay | undefined;
   /** The short voicemail; undefined when none is left, or no room. */
   voicemail?: string | undefined;
   /** Its shorter forms, the longest first. */
@@ -117,6 +119,7 @@ export function smsFactsOf(
     email: within(interview.interviewer?.email, LONGEST_EMAIL),
     writesInstead: phone === undefined && interview.interviewer?.email !== undefined,
     promise: shy ? undefined : sayableWhole(facts.ownPromise, LONGEST_PROMISE),
+    promiseDay: promiseDay(facts.story, now, record.person.timeZone),
     leavesVoicemail: facts.leavesVoicemail,
     voicemail: facts.leavesVoicemail ? shortVoicemail(facts) : undefined,
     shorterVoicemails: facts.leavesVoicemail

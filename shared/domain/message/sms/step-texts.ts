@@ -104,11 +104,9 @@ const thankYou: StepText = {
 const keepPromise: StepText = {
   says: (facts) =>
     sentences(
-      facts.late && 'This comes late.',
-      facts.promise
-        ? `You promised ${whom(facts)} something by today: ${facts.promise}.`
-        : `You promised ${whom(facts)} something by today.`,
-      `Send it, or say when it's coming.`,
+      (facts.late || facts.promiseDay?.isOver) && 'This comes late.',
+      `You promised ${whom(facts)} something ${facts.promiseDay?.by ?? 'by today'}${facts.promise ? `: ${facts.promise}` : ''}.`,
+      `Send it${facts.promiseDay?.isOver ? ' now' : ''}, or say when it's coming.`,
     ),
   replies: () => 'Reply DONE, LATER, SKIP or SCRIPT.',
   line: (facts) => `Send ${whom(facts)} what you promised${facts.promise ? `: ${facts.promise}` : ''}.`,

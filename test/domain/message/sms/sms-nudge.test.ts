@@ -103,6 +103,20 @@ describe('the text of a call', () => {
     expect(text).toContain('You promised yourself this call: Tue 8 Dec, 3-3:30 pm.');
   });
 
+  test.each([
+    [
+      '2026-12-08',
+      'You promised Dana Whitfield at Harrowgate Analytics something by today: references. Send it, or',
+    ],
+    [
+      '2026-12-07',
+      'This comes late. You promised Dana Whitfield at Harrowgate Analytics something by Mon 7 Dec: references. Send it now, or',
+    ],
+  ])('a promise due on %s is never told as due today on another day', (by, words) => {
+    const record = recordWith({ youPromised: { what: 'references', by } });
+    expect(nudge([step({ kind: 'keep-promise' })], record)).toContain(words);
+  });
+
   test('a late text says that it is late, and that the time is over when it is', () => {
     expect(nudge([step()], recordWith(), { late: true })).toContain(
       'This comes late. The time: Tue 8 Dec, 9-10 am.',

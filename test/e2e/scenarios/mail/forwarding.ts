@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { correspondent, type Correspondent, type CorrespondentSaid } from '../../correspondent.ts';
 import type { HomeHandle, StartHome } from '../../home-handle.ts';
 import { forwarded, invitation } from '../../../support/written-mail.ts';
+import { countSegments } from '../../../../shared/domain/message/index.ts';
 import { noCompany, noTime } from './letters.ts';
 
 /** An invitation is forwarded, with everything in it or not; people share one home. */
@@ -84,6 +85,17 @@ export function forwarding(start: StartHome): void {
       expect(sent?.text).toContain('Recorded: your interview with Harrowgate Analytics');
       expect((await sam.messages()).filter(({ channel }) => channel === 'email')).toEqual([]);
     });
+  });
+
+  test('is answered by a short text too where somebody chose both', async () => {
+    await begin({ channel: 'both' });
+    await sam.send(forwarded(invitation));
+    const sent = (await sam.messages()).filter(({ text }) => text.includes('Recorded: your'));
+    expect(sent.map(({ channel }) => channel)).toEqual(['email', 'sms']);
+    expect(countSegments(sent[1]?.text ?? '').segments).toBeLessThanOrEqual(2);
+    const before = (await sam.messages()).length;
+    await sam.answers('LIST');
+    expect((await sam.messages()).slice(before).map(({ channel }) => channel)).toEqual(['email']);
   });
 
   describe('something is missing', () => {

@@ -58,10 +58,40 @@ export function news(start: StartHome): void {
       const no =
         'Thank you for the time you took. We have decided to move forward with another candidate and will not be moving forward with your application.';
       const reply = await from(no, 'Your application at Harrowgate Analytics');
-      expect(reply?.text).toContain('Did they say no? Answer YES or NO.');
+      expect(reply?.text).toContain('Did they say no? Answer RIGHT or WRONG.');
       expect((await sam.records())[0]?.status).toBe('paused');
       expect((await sam.answers('yes'))?.text).toContain("I'm sorry about Harrowgate Analytics");
       expect((await sam.records())[0]).toMatchObject({ status: 'rejected', steps: [] });
+    });
+
+    test('a no is confirmed with one tap: the link opens a page, and only its button does it', async () => {
+      await recorded();
+      const reply = await from(
+        'We have decided to move forward with another candidate and will not be moving forward with your application.',
+      );
+      const [yes = '', goesOn = ''] = reply?.text.match(/http\S+\/o\/\S+/g) ?? [];
+      expect([yes.split('did=')[1], goesOn.split('did=')[1]]).toEqual(['rejected', 'keep_going']);
+      expect(reply?.html).toContain('Yes, they said no');
+      const page = await (await fetch(yes)).text();
+      expect((await sam.records())[0]?.status).toBe('paused');
+      const token = /name="token" value="([^"]+)"/.exec(page)?.[1] ?? '';
+      const pressed = await fetch(yes.split('?')[0] ?? '', {
+        method: 'POST',
+        body: new URLSearchParams({ token, did: 'rejected' }),
+      });
+      expect(await pressed.text()).toContain('Worth sending');
+      expect((await sam.records())[0]).toMatchObject({ status: 'rejected', steps: [] });
+      // The question is answered: a later "no" is not taken for its answer.
+      await sam.says('no');
+      expect((await sam.records())[0]?.status).toBe('rejected');
+    });
+
+    test('an answer that is not sure settles nothing', async () => {
+      await recorded();
+      await from('We have decided to move forward with other candidates. We wish you all the best.');
+      expect(await sam.says('not sure')).toMatch(/stays on hold. Did they say no\?/);
+      expect((await sam.records())[0]?.status).toBe('paused');
+      expect(await sam.says('wrong')).toContain('go on');
     });
 
     test('a no that was none: the reminders go on', async () => {

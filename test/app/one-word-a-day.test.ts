@@ -1,0 +1,133 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { oneWordADay } from '../../shared/app/one-word-a-day.ts';
+import { nextDuty, type Duty } from '../../shared/domain/plan/index.ts';
+import { planningOf } from '../../shared/domain/plan/plan.ts';
+import type { HistoryEvent } from '../../shared/domain/record/event.ts';
+import type { PlanningRecord } from '../../shared/domain/record/record.ts';
+import { dateIn, epochMs, plusMinutes } from '../../shared/domain/time/zoned.ts';
+import { anyRecord } from '../domain/plan/arbitrary-record.ts';
+
+/** In Berlin, with an employer whose noon hour begins there at 07:30: half an hour of it is in waking hours. */
+const record: PlanningRecord = {
+  person: { timeZone: 'Europe/Berlin' },
+  interview: {
+    interviewAt: '2026-12-01T09:00:00Z',
+    timeZone: 'Asia/Kolkata',
+    decisionBy: '2026-12-07',
+    youPromised: { what: 'send references', by: '2026-12-09' },
+  },
+  history: [],
+};
+const WINDOW = { start: '2026-12-09T07:00:00Z', end: '2026-12-09T07:30:00Z' };
+const nudged: HistoryEvent = {
+  id: 'n',
+  type: 'nudged',
+  step: 'call',
+  attempt: 1,
+  date: '2026-12-09',
+  window: WINDOW,
+  at: '2026-12-09T07:00:00Z',
+};
+
+describe('a reminder that would come on the day of its nudge', () => {
+  const stood = { ...record, history: [nudged] };
+  const now = '2026-12-09T07:31:00Z';
+
+  test('waits for the next morning', () => {
+    expect(nextDuty(stood, now)).toMatchObject({ kind: 'remind', at: '2026-12-09T08:00:00Z' });
+    const kept = { ...stood, history: [...stood.history, { type: 'kept', id: 'k', at: now } as const] };
+    expect(oneWordADay(kept, now)).toMatchObject({ kind: 'remind', at: '2026-12-10T07:00:00Z' });
+  });
+
+  test('holds nothing else up meanwhile', () => {
+    expect(oneWordADay(stood, now)).toMatchObject({
+      kind: 'nudge',
+      at: '2026-12-09T08:00:00Z',
+      steps: [{ kind: 'keep-promise' }],
+    });
+  });
+
+  test('comes at its hour where the call was agreed, or put off by the person', () => {
+    const snoozed: HistoryEvent = {
+      type: 'snoozed',
+      until: WINDOW.start,
+      id: 's',
+      at: '2026-12-08T12:00:00Z',
+    };
+    const agreed = { ...record, interview: { ...record.interview, callAt: WINDOW.start }, history: [nudged] };
+    for (const one of [agreed, { ...record, history: [snoozed, nudged] }]) {
+      const own = { ...one, interview: { ...one.interview, youPromised: undefined } };
+      expect(oneWordADay(own, now)).toMatchObject({ kind: 'remind', at: '2026-12-09T08:00:00Z' });
+    }
+  });
+});
+
+const speaksOfCall = (duty: Duty) =>
+  (duty.kind === 'remind' && duty.step.kind === 'call') ||
+  (duty.kind === 'nudge' && duty.steps.some(({ kind }) => kind === 'call'));
+
+/** What is written once a duty is done. */
+function written(duty: Duty, at: string, count: number): HistoryEvent[] {
+  if (duty.kind === 'nudge')
+    return duty.steps.flatMap(({ kind, attempt, date, window }, index): HistoryEvent[] => [
+      { type: 'nudged', step: kind, attempt, date, window, at, id: `s${count}-${index}` },
+      ...(kind === 'close' ? [{ type: 'closed', at, id: `c${count}` } as const] : []),
+    ]);
+  if (duty.kind === 'remind') return [{ type: 'reminded', step: duty.step.kind, at, id: `s${count}` }];
+  if (duty.kind === 'unreported')
+    return [{ type: 'unreported', step: duty.step.kind, date: duty.date, at, id: `s${count}` }];
+  return duty.kind === 'pause' ? [{ type: 'paused', at, id: `s${count}` }] : [];
+}
+
+/** Theirs: agreed on, or put off to an hour of their own. */
+function isTheirs(at: PlanningRecord, now: string): boolean {
+  const { promised, counts, standing } = planningOf(at, now).state;
+  return counts.callSnoozedTo !== undefined || promised.agreedAt !== undefined || standing?.agreed === true;
+}
+
+const words = fc.constantFrom<HistoryEvent[]>(
+  { type: 'called', outcome: 'no_answer' },
+  { type: 'called', outcome: 'spoke' },
+  { type: 'skipped' },
+  { type: 'resumed' },
+  { type: 'note', text: 'hm' },
+  { type: 'promised' },
+);
+
+test('no day brings two ordinary words about one call, whatever is reported and taken back', () => {
+  fc.assert(
+    fc.property(
+      anyRecord,
+      fc.array(fc.option(fc.tuple(words, fc.integer({ min: 1, max: 2000 }), fc.boolean())), {
+        minLength: 12,
+        maxLength: 12,
+      }),
+      (start, reports) => {
+        let now = '2026-10-20T14:00:00Z';
+        let history = start.history.filter(({ at }) => at !== undefined && epochMs(at) < epochMs(now));
+        const days: string[] = [];
+        for (const [count, report] of reports.entries()) {
+          const living = { ...start, history };
+          const duty = oneWordADay(living, now);
+          if (!duty) break;
+          const until = report ? plusMinutes(now, report[1]) : undefined;
+          if (report && until && epochMs(until) < epochMs(duty.at)) {
+            const last = history.findLast(({ type }) => type === 'called')?.id;
+            const said = report[2] && last ? ({ type: 'undone', event: last } as const) : report[0];
+            now = until;
+            history = [...history, { ...said, at: now, id: `p${count}` }];
+            continue;
+          }
+          now = epochMs(duty.at) > epochMs(now) ? duty.at : now;
+          const due = oneWordADay(living, now);
+          if (!due || epochMs(due.at) > epochMs(now)) continue;
+          if (speaksOfCall(due) && !isTheirs(living, now)) days.push(dateIn(now, start.person.timeZone));
+          history = [...history, ...written(due, now, count)];
+        }
+        expect(days).toEqual([...new Set(days)]);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
