@@ -128,6 +128,6 @@ test('no day brings two ordinary words about one call, whatever is reported and 
         expect(days).toEqual([...new Set(days)]);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });

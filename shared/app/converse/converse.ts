@@ -1,6 +1,7 @@
 import { fixedTexts } from '../../domain/message/index.ts';
 import { answersText, answerText } from '../../domain/message/answers/answer-text.ts';
 import { talkWords } from '../../domain/message/answers/talk-words.ts';
+import { notedText } from '../../domain/message/answers/noted-text.ts';
 import { shortName } from '../../domain/message/answers/short-names.ts';
 import { inForce } from '../../domain/record/in-force.ts';
 import { plan, statusOf } from '../../domain/plan/index.ts';
@@ -102,7 +103,7 @@ async function keepNote(talk: Talk, reading: Reading): Promise<string> {
   if (!target || !text.trim()) return open.length > 0 ? fixedTexts.notUnderstood() : talkWords.nothingOpen();
   const company = await noteOn(talk, target, text);
   if (company === undefined) return fixedTexts.notUnderstood();
-  return `Ringback: ${talkWords.noted(shortName(company))} ${talkWords.replies}`;
+  return notedText(company, { tollFree: talk.world.site.tollFreeSender });
 }
 
 /** Understood, but of which of several follow-ups nobody can tell. */

@@ -31,11 +31,12 @@ export const talkWords = {
   askAgain: (company: string, question: string) =>
     `I couldn't read that, so ${company} stays on hold. ${question}`,
   replies: 'Reply VOICEMAIL, NO ANSWER, DONE, LATER, SKIP or SCRIPT. LIST shows all.',
+  helpAtHand: 'Reply ? for what I understand.',
   tomorrow: 'Tomorrow at the same hour, as you named none.',
   corrected: (field: 'phone' | 'email' | 'name', value: string, company: string) =>
     `Corrected for ${company}: ${{ phone: 'the number', email: 'the address', name: 'the name' }[field]} is ${value}.`,
   noAnswerDay: 'They named no day for your answer.',
-  unreadPart: (company: string) => `I couldn't read what you said about ${company}, so I kept it as a note.`,
+  unreadPart: (company: string) => `I couldn't read the part about ${company}: it's kept as a note.`,
   paused: (until: string | undefined) =>
     `Everything is on pause${until ? ` until ${until}` : ''}. RESUME goes on. UNDO takes it back.`,
   resumed: () => 'Everything goes on. LIST shows what comes next. UNDO takes it back.',
