@@ -17,6 +17,8 @@ export interface Boxes {
   /** The functions that send one message, by name: their callers are made before and after them. */
   sendTextName: string;
   sendMailName: string;
+  /** The function that reads mail, and erases what was kept of it. */
+  readMailName: string;
   settings: StackSettings;
 }
 
@@ -45,6 +47,10 @@ export function offersOf(boxes: Boxes): Record<string, Offer | undefined> {
     SEND_MAIL_FUNCTION: {
       value: boxes.sendMailName,
       grant: (to) => grantCall(to, gateway, boxes.sendMailName),
+    },
+    READ_MAIL_FUNCTION: {
+      value: boxes.readMailName,
+      grant: (to) => grantCall(to, gateway, boxes.readMailName),
     },
     RAW_MAIL_BUCKET: {
       value: mailroom.bucket.bucketName,

@@ -28,6 +28,7 @@ export class RingbackStack extends Stack {
     const nudgeName = `${stackName}-nudge`;
     const sendTextName = `${stackName}-send-text`;
     const sendMailName = `${stackName}-send-mail`;
+    const readMailName = `${stackName}-read-mail`;
 
     const alarms = new Alarms(this, 'Alarms', { email: settings.alarmEmail });
     const secrets = new ProductSecrets(this, 'Secrets');
@@ -51,9 +52,24 @@ export class RingbackStack extends Stack {
     const roster = new Roster(this, 'Functions', {
       alarms,
       logRetention: settings.logDays,
-      offered: offersOf({ secrets, store, wakeUps, mailroom, gateway, sendTextName, sendMailName, settings }),
+      offered: offersOf({
+        secrets,
+        store,
+        wakeUps,
+        mailroom,
+        gateway,
+        sendTextName,
+        sendMailName,
+        readMailName,
+        settings,
+      }),
       failures: { nudge: wakeUps.deadLetters.queue, sweep: lostSweeps.queue },
-      physicalNames: { nudge: nudgeName, 'send-text': sendTextName, 'send-mail': sendMailName },
+      physicalNames: {
+        nudge: nudgeName,
+        'send-text': sendTextName,
+        'send-mail': sendMailName,
+        'read-mail': readMailName,
+      },
     });
     for (const [name, made] of roster.entries())
       for (const key of shapeOf(name).routes ?? []) gateway.serve(key, made);

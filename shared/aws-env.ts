@@ -51,6 +51,12 @@ export const sendingSettings = {
   SEND_MAIL_FUNCTION: named,
 };
 
+/** For functions by which somebody can leave: who erases raw mails for them. */
+export const mailErasureSettings = {
+  /** The name or ARN of the function that reads mail. */
+  READ_MAIL_FUNCTION: named,
+};
+
 /** The whole world: whatever a use case may lean on. */
 export const worldSettings = {
   ...tableSettings,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { sendingSettings, worldSettings } from '../../shared/aws-env.ts';
+import { mailErasureSettings, sendingSettings, worldSettings } from '../../shared/aws-env.ts';
 
 /** What the HTTP API needs; it sends codes through the functions that send one message. */
-export const settings = z.object({ ...worldSettings, ...sendingSettings });
+export const settings = z.object({ ...mailErasureSettings, ...worldSettings, ...sendingSettings });

@@ -28,7 +28,8 @@ async function applyOnce(world: World, request: EventRequest): Promise<Applied |
     applied = await applyEvents(world, key, [event]);
     return { answer: '', keep: applied.kind === 'applied' };
   };
-  const scope = { key: `event ${key.personId} ${key.id} ${idempotencyKey}`, content: raw };
+  const { personId } = key;
+  const scope = { key: `event ${personId} ${key.id} ${idempotencyKey}`, personId, content: raw };
   const done = await idempotently(world, { ...scope, rememberDays: REMEMBER_DAYS }, work);
   if (done.kind !== 'done') return done;
   // Said before: nothing is added, and the record is answered as it is now.

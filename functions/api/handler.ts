@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { lambdaHandler, type LambdaHandler } from '../../shared/http/lambda.ts';
 import type { World } from '../../shared/app/world.ts';
 import { Contended } from '../../shared/app/update.ts';
+import type { Erasing } from '../../shared/app/me.ts';
 import { faultName } from '../../shared/domain/fault-name.ts';
 import { gate, type Gated } from '../../shared/http/gate.ts';
 import { problem } from '../../shared/http/problem.ts';
@@ -12,7 +13,7 @@ import { planRoutes } from './plan.ts';
 import { sessionRoutes } from './session.ts';
 
 /** The HTTP API: every route of the contract below `/api`. */
-export function apiApp(world: World): Hono<Gated> {
+export function apiApp(world: World & Erasing): Hono<Gated> {
   const app = new Hono<Gated>();
   app.use(gate(world));
   app.route('/api/plan', planRoutes(world));
@@ -37,4 +38,4 @@ export function apiApp(world: World): Hono<Gated> {
   return app;
 }
 
-export const makeHandler = (world: World): LambdaHandler => lambdaHandler(apiApp(world));
+export const makeHandler = (world: World & Erasing): LambdaHandler => lambdaHandler(apiApp(world));

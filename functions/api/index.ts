@@ -1,5 +1,6 @@
 import { awsWorld } from '../../shared/adapters/aws-world.ts';
 import { lambdaLog as log } from '../../shared/adapters/lambda-log.ts';
+import { lambdaMailErasure } from '../../shared/adapters/lambda-mail-erasure.ts';
 import { lambdaMails } from '../../shared/adapters/lambda-mails.ts';
 import { lambdaTexts } from '../../shared/adapters/lambda-texts.ts';
 import { perWorld } from '../../shared/adapters/per-world.ts';
@@ -14,4 +15,6 @@ const [texter, mailer] = [
 ];
 const open = awsWorld({ variables, readCarriers, texts: () => texter, mails: () => mailer, log });
 
-export const handler = perWorld(open, makeHandler);
+const mailErasure = lambdaMailErasure(variables.READ_MAIL_FUNCTION);
+
+export const handler = perWorld(open, (world) => makeHandler({ ...world, mailErasure }));

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { changeMe, eraseMe, presentMe } from '../../shared/app/me.ts';
+import { changeMe, eraseMe, presentMe, type Erasing } from '../../shared/app/me.ts';
 import type { World } from '../../shared/app/world.ts';
 import { takeCookie, type Gated } from '../../shared/http/gate.ts';
 import { badInput } from '../../shared/http/problem.ts';
@@ -7,7 +7,7 @@ import { readBody } from '../../shared/http/read-body.ts';
 import { notSignedIn } from './interviews.ts';
 
 /** Who I am: read, change, erase. */
-export function meRoutes(world: World): Hono<Gated> {
+export function meRoutes(world: World & Erasing): Hono<Gated> {
   const app = new Hono<Gated>();
   app.get('/', (context) => {
     const signedIn = context.get('signedIn');

@@ -43,7 +43,11 @@ async function record(
     return { answer: JSON.stringify(answer), keep: recorded.kind === 'recorded' };
   };
   const scope = `interview ${account?.id ?? ''} ${key ?? world.chance.id()}`;
-  const done = await idempotently(world, { key: scope, content, rememberDays: REMEMBER_DAYS }, work);
+  const done = await idempotently(
+    world,
+    { key: scope, personId: account?.id, content, rememberDays: REMEMBER_DAYS },
+    work,
+  );
   return faults ? { kind: 'faults', faults } : done;
 }
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { faultName } from '../../shared/domain/fault-name.ts';
 import { Contended } from '../../shared/app/update.ts';
+import type { Erasing } from '../../shared/app/me.ts';
 import type { World } from '../../shared/app/world.ts';
 import { gate, type Gated } from '../../shared/http/gate.ts';
 import { lambdaHandler, type LambdaHandler } from '../../shared/http/lambda.ts';
@@ -20,7 +21,7 @@ import { unknownPage } from './unknown-page.ts';
 import { unsubscribeRoutes } from './unsubscribe-routes.ts';
 
 /** All pages: everything that a browser shows, rendered here, working without a script. */
-export function pagesApp(world: World): Hono<Gated> {
+export function pagesApp(world: World & Erasing): Hono<Gated> {
   const app = new Hono<Gated>();
   app.use(securityHeaders);
   app.route('/', assetRoutes());
@@ -48,4 +49,4 @@ export function pagesApp(world: World): Hono<Gated> {
   return app;
 }
 
-export const makeHandler = (world: World): LambdaHandler => lambdaHandler(pagesApp(world));
+export const makeHandler = (world: World & Erasing): LambdaHandler => lambdaHandler(pagesApp(world));

@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono';
-import { changeMe, eraseMe, presentMe } from '../../shared/app/me.ts';
+import { changeMe, eraseMe, presentMe, type Erasing } from '../../shared/app/me.ts';
 import { stopEmails } from '../../shared/app/stop-emails.ts';
 import { sendCode } from '../../shared/app/send-code.ts';
 import type { Account } from '../../shared/app/ports/accounts.ts';
@@ -103,7 +103,7 @@ async function postEmails(world: World, context: Context<Gated>): Promise<Respon
   return context.redirect('/me?saved=1', 303);
 }
 
-async function postErase(world: World, context: Context<Gated>): Promise<Response> {
+async function postErase(world: World & Erasing, context: Context<Gated>): Promise<Response> {
   const account = signedInOnly(context);
   if (account instanceof Response) return account;
   const sent = await sentForm(world, context, account.id);
@@ -116,7 +116,7 @@ async function postErase(world: World, context: Context<Gated>): Promise<Respons
 }
 
 /** My settings, and the end of everything. */
-export function settingsRoutes(world: World): Hono<Gated> {
+export function settingsRoutes(world: World & Erasing): Hono<Gated> {
   const app = new Hono<Gated>();
   app.get('/', (context) => {
     const account = signedInOnly(context);

@@ -7,8 +7,8 @@ import { mailToRead } from '../../shared/domain/mail/mail-to-read.ts';
 
 export type { ReadingMails };
 
-/** Reads what waits in the queue, each by itself. */
-export type QueueHandler = (event: SQSEvent) => Promise<SQSBatchResponse>;
+/** Reads what waits in the queue, each by itself; or erases the raw mails of a person who leaves. */
+export type QueueHandler = (event: SQSEvent | { erase: string }) => Promise<SQSBatchResponse>;
 
 /** The mail named by a message; throws for a message that is none of ours. */
 function mailIn(body: string) {
@@ -18,8 +18,14 @@ function mailIn(body: string) {
 
 /** Reads each mail of a batch; those that failed are named, so that only they come again. */
 export function makeHandler(world: ReadingMails): QueueHandler {
-  return async ({ Records }) => {
+  return async (event) => {
     const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
+    if ('erase' in event) {
+      await world.rawMails.removeOf(event.erase);
+      world.log.info('mails-erased');
+      return { batchItemFailures };
+    }
+    const { Records } = event;
     for (const { messageId, body } of Records) {
       try {
         await readKeptMail(world, mailIn(body));

@@ -11,6 +11,7 @@ import { timerWakeUps, type TimerWakeUps } from '../../shared/adapters/timer-wak
 import { twilioSignatureCheck } from '../../shared/adapters/twilio-signature.ts';
 import { twilioTexts } from '../../shared/adapters/twilio-texts.ts';
 import type { Clock } from '../../shared/app/ports/chance.ts';
+import type { MailErasure } from '../../shared/app/ports/raw-mail.ts';
 import type { MailQueue } from '../../shared/app/ports/mail-queue.ts';
 import type { ParseMail } from '../../shared/app/ports/parse-mail.ts';
 import type { Carriers } from '../../shared/app/ports/senders.ts';
@@ -35,6 +36,7 @@ export interface Home {
     rawMails: FolderRawMails;
     parseMail: ParseMail;
     mailQueue: MailQueue;
+    mailErasure: MailErasure;
   };
   /** Reads the mails that were taken in. */
   mailReader: MailReader;
@@ -114,9 +116,11 @@ async function wire(options: HomeOptions, folder: DataFolder, stores: SqliteStor
   const polled = played || settings.publicUrl ? undefined : settings.twilio;
   const poll = polled ? polledTexts(() => world, polled, stores.settings, { clock, log }) : undefined;
   const reader = mailReader(stores.mailQueue, log);
+  const rawMails = folderRawMails(folder.file('mail'));
   const world: Home['world'] = {
     ...stores,
-    rawMails: folderRawMails(folder.file('mail')),
+    rawMails,
+    mailErasure: { erase: (owner) => rawMails.removeOf(owner) },
     parseMail: parseMime,
     mailQueue: reader.queue,
     wakeUps,

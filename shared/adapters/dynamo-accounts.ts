@@ -49,6 +49,11 @@ function removedWith(pk: string, sk: string): ItemKey[] {
       { pk: sk, sk: 'session' },
       { pk, sk },
     ];
+  if (sk.startsWith('once#'))
+    return [
+      { pk: sk, sk: 'once' },
+      { pk, sk },
+    ];
   if (sk.startsWith('attempt#'))
     return [
       { pk: sk, sk: 'attempt' },

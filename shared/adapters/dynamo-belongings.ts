@@ -34,7 +34,8 @@ const placeIn = (item: Item): ItemKey => ({ pk: item['pk']?.S ?? '', sk: item['s
 function isNoBelonging({ pk, sk }: ItemKey): boolean {
   if (pk === markPlace.pk) return true;
   return (
-    (pk.startsWith('attempt#') && sk === 'attempt') || (pk.startsWith('person#') && sk.startsWith('session#'))
+    (pk.startsWith('attempt#') && sk === 'attempt') ||
+    (pk.startsWith('person#') && /^(?:session|once)#/.test(sk))
   );
 }
 

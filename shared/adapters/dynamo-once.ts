@@ -4,12 +4,14 @@ import type { Once, OnceClaim } from '../app/ports/once.ts';
 import { toIso } from '../domain/time/zone-clock.ts';
 import { epochMs } from '../domain/time/zoned.ts';
 import { CLAIM_KEPT_MS } from './claim-kept.ts';
-import type { ItemShape } from './dynamo-item-shape.ts';
+import type { ItemShape, PlacedItem } from './dynamo-item-shape.ts';
 import {
   getItem,
   idIn,
   keyOf,
   numberOf,
+  partitionOf,
+  putItem,
   whetherHeld,
   type DynamoTable,
   type Item,
@@ -19,6 +21,20 @@ import { markerName } from './stored-marker.ts';
 import { textAttribute, textOf } from './dynamo-text.ts';
 
 const placeOf = (key: string): ItemKey => ({ pk: `once#${markerName(key)}`, sk: 'once' });
+
+/** Where the person's partition says that there is such a marker, so that erasing finds it. */
+const placeAtPerson = (personId: string, key: string): ItemKey => ({
+  pk: partitionOf(personId),
+  sk: `once#${markerName(key)}`,
+});
+
+/** No answer is remembered for longer than this after its claim, so what leads to it is not needed for longer either. */
+const POINTER_KEPT_MS = 45 * 86_400_000;
+
+const pointerTo = (personId: string, key: string, leaseMs: number): PlacedItem => ({
+  place: placeAtPerson(personId, key),
+  attributes: { expires: seconds(leaseMs + POINTER_KEPT_MS) },
+});
 
 const seconds = (ms: number): Item[string] => ({ N: String(Math.ceil(ms / 1000)) });
 
@@ -49,6 +65,7 @@ function claimOf(table: DynamoTable, claim: Parameters<Once['claim']>[0]): PutIt
       owner: { S: claim.owner },
       leaseMs: { N: String(leaseMs) },
       expires: seconds(leaseMs + CLAIM_KEPT_MS),
+      ...(claim.personId !== undefined && { person: { S: claim.personId } }),
     },
     ConditionExpression: CLAIMABLE,
     ExpressionAttributeNames: {
@@ -64,7 +81,7 @@ function claimOf(table: DynamoTable, claim: Parameters<Once['claim']>[0]): PutIt
   });
 }
 
-function attributesOf({ fingerprint, owner, leaseUntil, answer, forgetAt }: Marker): Item {
+function attributesOf({ personId, fingerprint, owner, leaseUntil, answer, forgetAt }: Marker): Item {
   const leaseMs = epochMs(leaseUntil);
   const forgetMs = forgetAt === undefined ? undefined : epochMs(forgetAt);
   return {
@@ -72,6 +89,7 @@ function attributesOf({ fingerprint, owner, leaseUntil, answer, forgetAt }: Mark
     owner: { S: owner },
     leaseMs: { N: String(leaseMs) },
     expires: seconds(forgetMs ?? leaseMs + CLAIM_KEPT_MS),
+    ...(personId === undefined ? {} : { person: { S: personId } }),
     ...(answer === undefined ? {} : { answer: textAttribute(answer) }),
     ...(forgetMs === undefined ? {} : { forgetMs: { N: String(forgetMs) } }),
   };
@@ -79,8 +97,10 @@ function attributesOf({ fingerprint, owner, leaseUntil, answer, forgetAt }: Mark
 
 function readMarker(key: string, item: Item): Marker {
   const name = `once ${key}`;
+  const personId = item['person']?.S;
   const claimed = {
     key,
+    ...(personId !== undefined && { personId }),
     fingerprint: textOf(item, 'fingerprint', name),
     owner: textOf(item, 'owner', name),
     leaseUntil: toIso(numberOf(item, 'leaseMs', name)),
@@ -96,10 +116,15 @@ function readMarker(key: string, item: Item): Marker {
 /** How markers lie in the table. */
 export const markerItems: ItemShape = {
   isAt: ({ sk }) => sk === 'once',
-  itemOf: (belonging) =>
-    belonging.kind === 'once'
-      ? { place: placeOf(belonging.item.key), attributes: attributesOf(belonging.item) }
-      : undefined,
+  itemOf: (belonging) => {
+    if (belonging.kind !== 'once') return undefined;
+    const { key, personId, leaseUntil } = belonging.item;
+    return {
+      place: placeOf(key),
+      attributes: attributesOf(belonging.item),
+      ...(personId !== undefined && { pointer: pointerTo(personId, key, epochMs(leaseUntil)) }),
+    };
+  },
   read: ({ pk }, item) => ({ kind: 'once', item: readMarker(idIn(pk), item) }),
 };
 
@@ -107,6 +132,12 @@ export const markerItems: ItemShape = {
 export function dynamoOnce(table: DynamoTable): Once {
   return {
     claim: async (claim) => {
+      const { personId, key, leaseUntil } = claim;
+      // First where erasing looks: what is cut short here leaves no marker that cannot be found.
+      if (personId !== undefined) {
+        const { place, attributes } = pointerTo(personId, key, epochMs(leaseUntil));
+        await putItem(table, place, attributes);
+      }
       const put = claimOf(table, claim);
       // Again when the marker was given back between the failed claim and the look at it.
       for (;;) {

@@ -87,6 +87,11 @@ export function folderRawMails(folder: string): FolderRawMails {
         if ((await stat(file)).mtimeMs < oldestMs) await rm(file, { force: true });
       }
     },
+    removeOf: async (owner) => {
+      const start = `${rawMailName(owner)}-`;
+      for (const name of await filesOf(folder))
+        if (name.startsWith(start)) await rm(path.join(folder, name), { force: true });
+    },
     remove: async (id) => rm(path.join(folder, fileName(id)), { force: true }),
   };
 }

@@ -54,6 +54,7 @@ export function sqliteAccounts(db: SqliteDatabase): Accounts {
     db.prepare('DELETE FROM interviews WHERE person = ?'),
     db.prepare('DELETE FROM attempts WHERE person = ?'),
     db.prepare('DELETE FROM sessions WHERE person = ?'),
+    db.prepare('DELETE FROM once WHERE person = ?'),
     db.prepare('DELETE FROM accounts WHERE id = ?'),
   ];
   return {

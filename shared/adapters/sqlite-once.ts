@@ -21,6 +21,7 @@ const wholeRow = z.object({
   lease: z.int(),
   answer: z.nullable(z.string()),
   forget: z.int(),
+  person: z.nullable(z.string()),
 });
 
 /** How markers lie in their table. */
@@ -29,14 +30,28 @@ export const markerRows: RowShape = {
   key: ['key'],
   rowOf: (belonging) => {
     if (belonging.kind !== 'once') return undefined;
-    const { key, fingerprint, owner, leaseUntil, answer = null, forgetAt } = belonging.item;
+    const { key, personId, fingerprint, owner, leaseUntil, answer = null, forgetAt } = belonging.item;
     const lease = epochMs(leaseUntil);
     const forget = forgetAt === undefined ? lease + CLAIM_KEPT_MS : epochMs(forgetAt);
-    return { key, fingerprint, owner, lease, answer, forget };
+    return {
+      key,
+      fingerprint,
+      owner,
+      lease,
+      answer,
+      forget,
+      ...(personId !== undefined && { person: personId }),
+    };
   },
   read: (found) => {
-    const { key, fingerprint, owner, lease, answer, forget } = z.parse(wholeRow, found);
-    const claimed = { key, fingerprint, owner, leaseUntil: toIso(lease) };
+    const { key, fingerprint, owner, lease, answer, forget, person } = z.parse(wholeRow, found);
+    const claimed = {
+      key,
+      ...(person !== null && { personId: person }),
+      fingerprint,
+      owner,
+      leaseUntil: toIso(lease),
+    };
     return {
       kind: 'once',
       item: answer === null ? claimed : { ...claimed, answer, forgetAt: toIso(forget) },
@@ -47,10 +62,10 @@ export const markerRows: RowShape = {
 /** Uniqueness markers in SQLite. A key may be claimed again once its answer was to be forgotten. */
 export function sqliteOnce(db: SqliteDatabase): Once {
   const claim = db.prepare(`
-    INSERT INTO once (key, fingerprint, owner, lease, forget) VALUES (?1, ?2, ?3, ?4, ?5)
+    INSERT INTO once (key, fingerprint, owner, lease, forget, person) VALUES (?1, ?2, ?3, ?4, ?5, ?7)
     ON CONFLICT (key) DO UPDATE SET
       fingerprint = excluded.fingerprint, owner = excluded.owner, lease = excluded.lease,
-      forget = excluded.forget, answer = NULL
+      forget = excluded.forget, person = excluded.person, answer = NULL
     WHERE (answer IS NULL AND (lease <= ?6 OR owner = excluded.owner)) OR (answer IS NOT NULL AND forget <= ?6)`);
   const select = db.prepare('SELECT fingerprint, answer FROM once WHERE key = ?');
   const settle = db.prepare(
@@ -58,11 +73,12 @@ export function sqliteOnce(db: SqliteDatabase): Once {
   );
   const release = db.prepare('DELETE FROM once WHERE key = ? AND owner = ? AND answer IS NULL');
   return {
-    claim: ({ key, fingerprint, owner, now, leaseUntil }) => {
+    claim: ({ key, personId = null, fingerprint, owner, now, leaseUntil }) => {
       const lease = epochMs(leaseUntil);
       return db.write((): OnceClaim => {
         const name = markerName(key);
-        const won = claim.run(name, fingerprint, owner, lease, lease + CLAIM_KEPT_MS, epochMs(now)) === 1;
+        const kept = lease + CLAIM_KEPT_MS;
+        const won = claim.run(name, fingerprint, owner, lease, kept, epochMs(now), personId) === 1;
         return won ? { kind: 'claimed' } : held(select.get(name));
       });
     },

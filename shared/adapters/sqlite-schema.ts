@@ -45,4 +45,8 @@ export const sqliteSchema: readonly string[] = [
     position INTEGER PRIMARY KEY AUTOINCREMENT, ready INTEGER NOT NULL, tries INTEGER NOT NULL, body TEXT NOT NULL
   );
   `,
+  `
+  ALTER TABLE once ADD COLUMN person TEXT;
+  CREATE INDEX once_of_person ON once (person) WHERE person IS NOT NULL;
+  `,
 ];

@@ -15,6 +15,7 @@ export function markerName(key: string): string {
 
 export const storedMarker = z.object({
   key: z.string(),
+  personId: z.optional(z.string()),
   fingerprint: z.string(),
   owner: z.string(),
   leaseUntil: instant,

@@ -14,6 +14,8 @@ export interface OnceRequest {
   key: string;
   /** What came with the key: the same key with something else is a conflict. */
   content: string;
+  /** Whose answer it is: it is erased with the person. */
+  personId?: string | undefined;
   /** How long the answer is remembered, in days. */
   rememberDays: number;
 }
@@ -32,7 +34,8 @@ export async function idempotently(
   const key = world.seal.hash(request.key);
   const fingerprint = world.seal.hash(request.content);
   const leaseUntil = plusMinutes(now, LEASE_MINUTES);
-  const claim = await world.once.claim({ key, fingerprint, owner, now, leaseUntil });
+  const { personId } = request;
+  const claim = await world.once.claim({ key, personId, fingerprint, owner, now, leaseUntil });
   if (claim.kind !== 'claimed' && claim.fingerprint !== fingerprint) return { kind: 'conflict' };
   if (claim.kind === 'done') return { kind: 'done', answer: claim.answer, repeated: true };
   if (claim.kind === 'busy') return { kind: 'busy' };

@@ -7,6 +7,8 @@ import { checkRecord } from '../domain/plan/check-record.ts';
 import { contactKey, type ContactName } from './contact-key.ts';
 import { parse } from './parse.ts';
 import type { Account } from './ports/accounts.ts';
+import { mailOwner } from './mail/mail-owner.ts';
+import type { MailErasure } from './ports/raw-mail.ts';
 import { inboundAddress } from './inbound-address.ts';
 import { channelFaults, letWait, type Recording } from './record-interview.ts';
 import { sendCode } from './send-code.ts';
@@ -113,8 +115,14 @@ async function freeOld(
     }));
 }
 
-/** Erases everything of a person. Only the keyed hash of a contact that opted out is kept, so that the STOP holds. */
-export async function eraseMe(world: Recording, account: Account): Promise<void> {
+export type Erasing = Recording & { mailErasure: MailErasure };
+
+/**
+ * Erases everything of a person. Only the keyed hash of a contact that opted out is kept, so that the STOP holds. The
+ * raw mails go first: while they could not be erased, the person is still there to try again.
+ */
+export async function eraseMe(world: Erasing, account: Account): Promise<void> {
+  await world.mailErasure.erase(mailOwner(world, account.inboundSecret));
   for (const { id, personId, dueAt } of await world.interviews.ofPerson(account.id))
     if (dueAt) await world.wakeUps.clear({ id, personId, at: dueAt }).catch(() => undefined);
   await freeOld(world, account, { phone: true, email: true });

@@ -5,6 +5,7 @@ import { contactKey } from './contact-key.ts';
 import { converse } from './converse/converse.ts';
 import type { Talking } from './converse/talk.ts';
 import { idempotently } from './idempotently.ts';
+import type { Account } from './ports/accounts.ts';
 import { updateContact } from './update-contact.ts';
 import type { World } from './world.ts';
 
@@ -57,10 +58,19 @@ async function answerStranger(world: Replying, incoming: IncomingText): Promise<
   return answers ? fixedTexts.unknownNumber(world.site.publicUrl) : null;
 }
 
-async function answerTo(world: Replying, incoming: IncomingText): Promise<string | null> {
-  const { ownerId } = await world.contacts.get(contactKey({ phone: incoming.from }));
+/** Whose phone this is. */
+async function senderOf(world: Replying, { from }: IncomingText): Promise<Account | undefined> {
+  const { ownerId } = await world.contacts.get(contactKey({ phone: from }));
   const account = ownerId ? await world.accounts.get(ownerId) : undefined;
-  if (!account || account.person.phone !== incoming.from) return answerStranger(world, incoming);
+  return account?.person.phone === from ? account : undefined;
+}
+
+async function answerTo(
+  world: Replying,
+  incoming: IncomingText,
+  account: Account | undefined,
+): Promise<string | null> {
+  if (!account) return answerStranger(world, incoming);
   const said = { text: incoming.text, pictures: incoming.pictures };
   const answer = await converse(world, account, { ...said, carrierHandled: incoming.carrierHandled });
   return incoming.carrierHandled ? null : answer;
@@ -70,11 +80,12 @@ async function answerTo(world: Replying, incoming: IncomingText): Promise<string
 export async function takeReply(world: Replying, incoming: IncomingText): Promise<string | null> {
   const { messageId, from, text } = incoming;
   const key = `text ${messageId || world.chance.id()}`;
-  const done = await idempotently(
-    world,
-    { key, content: `${from}\n${text}`, rememberDays: REMEMBER_DAYS },
-    async () => ({ answer: JSON.stringify({ reply: await answerTo(world, incoming) }), keep: true }),
-  );
+  const account = await senderOf(world, incoming);
+  const request = { key, personId: account?.id, content: `${from}\n${text}`, rememberDays: REMEMBER_DAYS };
+  const done = await idempotently(world, request, async () => ({
+    answer: JSON.stringify({ reply: await answerTo(world, incoming, account) }),
+    keep: true,
+  }));
   if (done.kind !== 'done') return null;
   const remembered: { reply: string | null } = JSON.parse(done.answer);
   return remembered.reply;

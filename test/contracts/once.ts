@@ -154,6 +154,31 @@ export function onceContract(name: string, openFresh: OpenFresh): void {
       expect(await claim(key)).toEqual({ kind: 'claimed' });
     });
 
+    test('a person’s answers are erased with them, and those of others are not', async () => {
+      const [key, ...people] = [newId(), newId(), newId()];
+      for (const personId of people) {
+        const mine = { key: `${key}${personId}`, personId, owner: 'first' };
+        await stores.once.claim({ ...mine, fingerprint: 'f1', now: NOW, leaseUntil: LEASE_END });
+        await stores.once.settle({ ...mine, answer: `Recorded: Acme of ${personId}`, forgetAt: FORGET });
+      }
+      const [gone = '', stays = ''] = people;
+      await stores.accounts.erase(gone);
+      const kept = await stores.everything();
+      expect([kept.includes(`Acme of ${gone}`), kept.includes(`Acme of ${stays}`)]).toEqual([false, true]);
+      const again = (personId: string) =>
+        stores.once.claim({
+          key: `${key}${personId}`,
+          personId,
+          owner: 'second',
+          fingerprint: 'f1',
+          now: NOW,
+          leaseUntil: LEASE_END,
+        });
+      expect([(await again(gone)).kind, (await again(stays)).kind]).toEqual(['claimed', 'done']);
+      await stores.once.release(`${key}${gone}`, 'second');
+      expect((await again(gone)).kind).toBe('claimed');
+    });
+
     test.each(['twilio:SM1', 'mail:<a b@c.example>', 'k'.repeat(500), 'k'.repeat(5000), 'ключ/🗝'])(
       'any key will do: %.20s',
       async (start) => {

@@ -51,6 +51,19 @@ export function rawMailsContract(name: string, open: () => Promise<OpenRawMails>
       expect(await home.mails.get(other)).toEqual(new Uint8Array([2]));
     });
 
+    test('of one person can be removed together, and nobody else’s', async () => {
+      const [mine, others] = [`a${newId()}`, `b${newId()}`];
+      const one = new Uint8Array([1]);
+      const ids = Array.from({ length: 45 }, (_, index) => `${mine}-${index}`);
+      for (const id of [...ids, `${others}-1`, `${mine}x-1`]) await home.mails.keep(id, one);
+      await home.mails.removeOf(mine);
+      await home.mails.removeOf(mine);
+      expect(await Promise.all(ids.map((id) => home.mails.get(id)))).toEqual(ids.map(() => undefined));
+      expect(await home.mails.get(`${others}-1`)).toEqual(one);
+      expect(await home.mails.get(`${mine}x-1`)).toEqual(one);
+      await expect(home.mails.removeOf('../x')).rejects.toBeInstanceOf(RangeError);
+    });
+
     test.each(['../out', '..', 'a/b', 'a.eml', '', 'a\0', 'x'.repeat(129), 'ü'])(
       'are kept under no name that may lead elsewhere: %j',
       async (id) => {

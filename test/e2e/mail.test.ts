@@ -37,3 +37,31 @@ test('two machines talk no longer than two hundred answers a day', async () => {
   expect(await sam.records()).toHaveLength(1);
   await home.close();
 });
+
+async function all<One>(some: AsyncIterable<One>): Promise<One[]> {
+  const found: One[] = [];
+  for await (const one of some) found.push(one);
+  return found;
+}
+
+test('who erases themselves leaves no mail, and no answer that names a company', async () => {
+  const home = await startOneMachine('2026-10-06T15:00:00Z');
+  const [sam, kim] = [await correspondent(home), await correspondent(home)];
+  for (const one of [sam, kim]) await one.send(forwarded(invitation));
+  await sam.says('LIST');
+  const { rawMails, accounts } = home.inside.world;
+  const mails = async () => (await all(rawMails.everyMail())).length;
+  expect(await mails()).toBe(2);
+  expect((await sam.call('DELETE', '/api/me')).status).toBe(204);
+  expect(await mails()).toBe(1);
+  expect(await accounts.bySecret('inbound', sam.inbox.split('@')[0] ?? '')).toBeUndefined();
+  const remembered = async () => {
+    const kept = await all(home.inside.stores.belongings.everything());
+    return kept.flatMap((one) =>
+      one.kind === 'once' && one.item.answer?.includes('Harrowgate') ? [one.item] : [],
+    );
+  };
+  // What is left is Kim's.
+  expect(new Set((await remembered()).map(({ personId }) => personId)).size).toBe(1);
+  await home.close();
+});

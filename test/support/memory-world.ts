@@ -3,6 +3,7 @@ import type { Account } from '../../shared/app/ports/accounts.ts';
 import { attemptStates, type Attempt } from '../../shared/app/ports/attempts.ts';
 import type { Contact } from '../../shared/app/ports/contacts.ts';
 import type { InterviewKey, StoredInterview } from '../../shared/app/ports/interviews.ts';
+import type { MailErasure } from '../../shared/app/ports/raw-mail.ts';
 import type { OutgoingMail, OutgoingText } from '../../shared/app/ports/senders.ts';
 import type { Session } from '../../shared/app/ports/sessions.ts';
 import type { WakeUp } from '../../shared/app/ports/wake-ups.ts';
@@ -13,6 +14,9 @@ import { silentLog } from './silent-log.ts';
 
 /** A world kept in memory: quick, repeatable, and everything that was sent lies open. */
 export interface MemoryWorld extends World {
+  mailErasure: MailErasure;
+  /** Owners whose raw mails were erased. */
+  erasedMails: string[];
   clock: ReturnType<typeof fixedClock>;
   texts: OutgoingText[];
   mails: OutgoingMail[];
@@ -45,6 +49,7 @@ function accountsIn(kept: Map<string, Account>, stores: Erasing): World['account
         if (record.personId === id) stores.interviews.delete(key);
       for (const [key, session] of stores.sessions) if (session.personId === id) stores.sessions.delete(key);
       for (const [key, attempt] of stores.attempts) if (attempt.personId === id) stores.attempts.delete(key);
+      for (const [key, marker] of stores.once) if (marker.personId === id) stores.once.delete(key);
     },
     bySecret: async (kind, secret) =>
       copy(
@@ -59,6 +64,7 @@ interface Erasing {
   interviews: Map<string, StoredInterview>;
   sessions: Map<string, Session>;
   attempts: Map<string, Attempt>;
+  once: Map<string, Marker>;
 }
 
 function interviewsIn(kept: Map<string, StoredInterview>): World['interviews'] {
@@ -110,6 +116,7 @@ function sessionsIn(kept: Map<string, Session>): World['sessions'] {
 }
 
 interface Marker {
+  personId: string | undefined;
   fingerprint: string;
   owner: string;
   leaseUntil: Instant;
@@ -118,12 +125,12 @@ interface Marker {
 
 function onceIn(kept: Map<string, Marker>): World['once'] {
   return {
-    claim: async ({ key, fingerprint, owner, now, leaseUntil }) => {
+    claim: async ({ key, personId, fingerprint, owner, now, leaseUntil }) => {
       const known = kept.get(key);
       if (known?.answer !== undefined)
         return { kind: 'done', fingerprint: known.fingerprint, answer: known.answer };
       if (known && isBefore(now, known.leaseUntil)) return { kind: 'busy', fingerprint: known.fingerprint };
-      kept.set(key, { fingerprint, owner, leaseUntil });
+      kept.set(key, { personId, fingerprint, owner, leaseUntil });
       return { kind: 'claimed' };
     },
     settle: async ({ key, owner, answer }) => {
@@ -176,17 +183,23 @@ const memorySeal: World['seal'] = {
 /** A fresh world whose clock stands at `now` until it is moved. */
 export function memoryWorld(options: MemoryWorldOptions = {}): MemoryWorld {
   const { now = '2026-12-01T15:00:00Z', sms = true, email = true } = options;
-  const stores: Erasing = { interviews: new Map(), sessions: new Map(), attempts: new Map() };
+  const stores: Erasing = {
+    interviews: new Map(),
+    sessions: new Map(),
+    attempts: new Map(),
+    once: new Map(),
+  };
   const texts: OutgoingText[] = [];
   const mails: OutgoingMail[] = [];
   const alarms: WakeUp[] = [];
+  const erasedMails: string[] = [];
   const sent = { kind: 'sent', providerId: 'kept' } as const;
   return {
     accounts: accountsIn(new Map(), stores),
     interviews: interviewsIn(stores.interviews),
     contacts: contactsIn(new Map()),
     sessions: sessionsIn(stores.sessions),
-    once: onceIn(new Map()),
+    once: onceIn(stores.once),
     attempts: attemptsIn(stores.attempts),
     wakeUps: {
       set: async (wakeUp) => void alarms.push(wakeUp),
@@ -212,6 +225,8 @@ export function memoryWorld(options: MemoryWorldOptions = {}): MemoryWorld {
     texts,
     mails,
     alarms,
+    erasedMails,
+    mailErasure: { erase: async (owner) => void erasedMails.push(owner) },
     lastCode: (to) => {
       const words = [
         ...texts.filter((text) => text.to === to).map(({ body }) => body),

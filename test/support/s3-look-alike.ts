@@ -84,6 +84,16 @@ export async function startS3LookAlike(): Promise<S3LookAlike> {
       return void response
         .writeHead(200, { 'content-type': 'application/xml' })
         .end(listed(objects, searchParams));
+    if (request.method === 'GET' && key === '') {
+      const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
+      const named = [...objects.keys()].filter((name) => name.startsWith(searchParams.get('prefix') ?? ''));
+      // A page of a few, so that whoever lists has to come again.
+      const contents = named.slice(0, 20).map((name) => `<Contents><Key>${name}</Key></Contents>`);
+      response.writeHead(200, { 'content-type': 'application/xml' });
+      return void response.end(
+        `<?xml version="1.0" encoding="UTF-8"?><ListBucketResult>${contents.join('')}</ListBucketResult>`,
+      );
+    }
     const found = objects.get(key);
     if (request.method === 'HEAD')
       return void response.writeHead(found ? 200 : 404, found?.headers ?? {}).end();

@@ -91,8 +91,14 @@ function isRepeatable(world: ReadingMails, mail: ParsedMail): boolean {
 type Answered = MailAnswer | null;
 
 /** Does `work` once for a key; afterwards answers the same. */
-async function once<Value>(world: ReadingMails, key: string, work: () => Promise<Value>): Promise<Value> {
-  const done = await idempotently(world, { key, content: '', rememberDays: REMEMBER_DAYS }, async () => ({
+async function once<Value>(
+  world: ReadingMails,
+  personId: string,
+  key: string,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  const request = { key, personId, content: '', rememberDays: REMEMBER_DAYS };
+  const done = await idempotently(world, request, async () => ({
     answer: JSON.stringify(await work()),
     keep: true,
   }));
@@ -104,7 +110,7 @@ async function once<Value>(world: ReadingMails, key: string, work: () => Promise
 /** Handles the first mail of some content; another one that says the same is only told that it was read. */
 async function handleOnce(inbound: Inbound, key: string, content: string): Promise<Answered> {
   const { world } = inbound;
-  const first = await once(world, `mail-content ${content}`, async () => ({
+  const first = await once(world, inbound.account.id, `mail-content ${content}`, async () => ({
     by: key,
     answer: (await handle(inbound)) ?? null,
   }));
@@ -123,7 +129,7 @@ export async function readKeptMail(world: ReadingMails, { id, to }: MailToRead):
   const mail = await world.parseMail(raw);
   const inbound: Inbound = { world, account, mail, inbox: to };
   const key = dedupeKey(mail, to).text;
-  const answer = await once<Answered>(world, `mail ${key}`, async () => {
+  const answer = await once<Answered>(world, account.id, `mail ${key}`, async () => {
     if (!(await mayTake(world, account))) {
       world.log.warn('mails-bounded', { person: account.id });
       return null;

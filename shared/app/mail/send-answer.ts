@@ -82,7 +82,7 @@ export async function sendAnswer(
   key: string,
   answer: MailAnswer,
 ): Promise<void> {
-  const once = { key: `mail-answer ${key}`, content: '', rememberDays: REMEMBER_DAYS };
+  const once = { key: `mail-answer ${key}`, personId, content: '', rememberDays: REMEMBER_DAYS };
   const done = await idempotently(world, once, async () => ({
     answer: await send(world, personId, answer),
     keep: true,

@@ -1,6 +1,7 @@
 import type { MailQueue } from '../ports/mail-queue.ts';
 import type { RawMails } from '../ports/raw-mail.ts';
 import type { World } from '../world.ts';
+import { mailOwner } from './mail-owner.ts';
 
 export type TakingMails = Pick<World, 'accounts' | 'clock' | 'seal' | 'log'> & {
   rawMails: RawMails;
@@ -32,8 +33,9 @@ export function secretOf(address: string): string | undefined {
 }
 
 /** The name a mail is kept under: the same for the same mail to the same address, so that a repetition costs nothing. */
-function nameOf({ seal }: Pick<World, 'seal'>, secret: string, raw: Uint8Array): string {
-  return seal.hash(`mail ${secret} ${Buffer.from(raw).toString('latin1')}`);
+function nameOf(world: Pick<World, 'seal'>, secret: string, raw: Uint8Array): string {
+  const hash = world.seal.hash(`mail ${secret} ${Buffer.from(raw).toString('latin1')}`);
+  return `${mailOwner(world, secret)}-${hash}`;
 }
 
 async function known(world: TakingMails, recipients: readonly string[]): Promise<Map<string, string>> {

@@ -111,7 +111,7 @@ export interface Accounts {
   get(id: string): Promise<Account | undefined>;
   /** Writes `account` if the stored version is `account.version`, and raises it by one. */
   save(account: Account): Promise<'saved' | 'stale'>;
-  /** Removes the account, its records, its attempts, its sessions and its secrets. Contacts stay: see Contacts. */
+  /** Removes the account, its records, attempts, sessions, secrets and remembered answers. Contacts stay: see Contacts. */
   erase(id: string): Promise<void>;
   bySecret(kind: SecretKind, secret: string): Promise<Account | undefined>;
 }

@@ -14,6 +14,8 @@ export interface KeptContact extends Omit<Contact, 'key'> {
 /** A uniqueness marker: claimed until `leaseUntil`, or answered and kept until `forgetAt`. */
 export interface Marker {
   key: string;
+  /** Whose answer it is, where it is somebody's. */
+  personId?: string | undefined;
   fingerprint: string;
   owner: string;
   leaseUntil: Instant;

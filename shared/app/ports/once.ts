@@ -13,9 +13,11 @@ export interface Once {
   /**
    * Claims `key` for `owner` until `leaseUntil`; a lease that has ended at `now` can be taken over.
    * `fingerprint` is the hash of what came with the key, so that a key used for something else can be told.
+   * `personId`: whose answer it will be; it is erased with the person.
    */
   claim(claim: {
     key: string;
+    personId?: string | undefined;
     fingerprint: string;
     owner: string;
     now: Instant;

@@ -8,4 +8,11 @@ export interface RawMails {
   get(id: string): Promise<Uint8Array | undefined>;
   /** Removes it; one that is gone already is as good. */
   remove(id: string): Promise<void>;
+  /** Removes all whose name begins with `owner` and a hyphen: those of one person. */
+  removeOf(owner: string): Promise<void>;
+}
+
+/** Erases the raw mails of a person who leaves, wherever they are kept. Throws when it could not. */
+export interface MailErasure {
+  erase(owner: string): Promise<void>;
 }
