@@ -161,7 +161,7 @@ export function onceContract(name: string, openFresh: OpenFresh): void {
         await stores.once.claim({ ...mine, fingerprint: 'f1', now: NOW, leaseUntil: LEASE_END });
         await stores.once.settle({ ...mine, answer: `Recorded: Acme of ${personId}`, forgetAt: FORGET });
       }
-      const [gone = '', stays = ''] = people;
+      const [gone, stays] = people;
       await stores.accounts.erase(gone);
       const kept = await stores.everything();
       expect([kept.includes(`Acme of ${gone}`), kept.includes(`Acme of ${stays}`)]).toEqual([false, true]);

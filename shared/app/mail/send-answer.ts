@@ -38,8 +38,8 @@ async function count(
 export const mayTake = (world: ReadingMails, account: Account): Promise<boolean> =>
   count(world, account, 'taken', MOST_TAKEN_A_DAY);
 
-function letterOf({ sms, besideMail: _, ...mail }: MailAnswer): Letter {
-  return { sms: () => ({ body: sms }), email: () => mail };
+function letterOf({ sms, subject, text, html, headers }: MailAnswer): Letter {
+  return { sms: () => ({ body: sms }), email: () => ({ subject, text, html, headers }) };
 }
 
 /**
