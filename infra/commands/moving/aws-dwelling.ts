@@ -77,6 +77,7 @@ export function awsDwelling(options: AwsDwellingOptions): Dwelling {
     mails: s3MovableMails(s3Client(), outputs.bucket),
     queue: sqsMovableQueue(sqsClient(), outputs.queueUrl),
     hasOpenQueue: false,
+    putsAtOnce: 40,
     marks: dynamoMovingMarks(table),
     keys,
     keepKeys: (changed) => keepSecret(secretsClient, outputs.sealSecret, fieldsOf(changed)),

@@ -17,6 +17,8 @@ export interface Dwelling {
   queue: MovableQueue;
   /** Whether looking into the queue leaves it as it was; else it is filled, and not looked into. */
   hasOpenQueue: boolean;
+  /** So many things are put in at once: a disk likes many in one go, a network not too many. */
+  putsAtOnce: number;
   marks: MovingMarks;
   keys(): Promise<InstallationKeys>;
   keepKeys(keys: InstallationKeys): Promise<void>;

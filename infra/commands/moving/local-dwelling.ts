@@ -42,6 +42,7 @@ export function localDwelling({ dataFolder, mustExist, isPlayed, log }: LocalDwe
     mails: folderRawMails(folder.file('mail')),
     queue: stores.mailQueue,
     hasOpenQueue: true,
+    putsAtOnce: 1000,
     marks: sqliteMovingMarks(stores.settings),
     keys: async () => sqliteKeys(stores.settings),
     keepKeys: (keys) => keepSqliteKeys(stores.settings, keys),

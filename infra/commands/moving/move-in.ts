@@ -17,9 +17,6 @@ export interface MovingIn {
   say: (line: string) => void;
 }
 
-/** So many things are put in at once. */
-const AT_ONCE = 25;
-
 const list = ({ count, names }: Named): string =>
   `${names.join(', ')}${count > names.length ? ` and ${count - names.length} more` : ''}`;
 
@@ -75,7 +72,7 @@ async function putAll(home: Dwelling, file: CheckedExport): Promise<void> {
   for await (const thing of thingsIn(file)) {
     if (hasExpired(thing, home.now())) continue;
     batch.push(putThing(home, thing));
-    if (batch.length >= AT_ONCE || thing.kind === 'mail') {
+    if (batch.length >= home.putsAtOnce || thing.kind === 'mail') {
       await Promise.all(batch);
       batch = [];
     }
