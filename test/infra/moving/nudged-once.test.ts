@@ -13,7 +13,7 @@ import { lookAt } from '../../../shared/app/look-at.ts';
 import { epochMs, type Instant } from '../../../shared/domain/time/zoned.ts';
 import { acme, sam, TUESDAY } from '../../e2e/scenarios/people.ts';
 import { signedUp, type Someone } from '../../e2e/someone.ts';
-import { playedThrough } from '../../e2e/one-machine.ts';
+import { playedThrough } from '../../e2e/played.ts';
 import type { HomeHandle } from '../../e2e/home-handle.ts';
 import { fixedClock } from '../../support/fixed-clock.ts';
 import { startMovingAws } from '../../support/moving-aws.ts';
@@ -52,6 +52,7 @@ async function atHome(folder: string) {
     url: running.url,
     ...playedThrough(() => running.url),
     hook: () => Promise.reject(new Error('no carrier calls here')),
+    postMail: () => Promise.reject(new Error('no carrier calls here')),
     failNext: () => undefined,
     restart: async () => undefined,
     close: () => running.stop(),
