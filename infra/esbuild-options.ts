@@ -23,6 +23,7 @@ export const esbuildOptions = {
   },
   alias: {
     '@aws-sdk/credential-provider-node': standIn('lambda-credentials.ts'),
+    '@aws-sdk/middleware-endpoint-discovery': standIn('no-endpoint-discovery.ts'),
     '@smithy/core/event-streams': standIn('no-event-streams.ts'),
     'form-data': standIn('no-form-data.ts'),
   },

@@ -1,5 +1,4 @@
 import { Hono, type Context } from 'hono';
-import { renderToString } from 'hono/jsx/dom/server';
 import type { World } from '../../shared/app/world.ts';
 import { checkRecord, plan } from '../../shared/domain/plan/index.ts';
 import { zone } from '../../shared/domain/record/fields.ts';
@@ -15,6 +14,7 @@ import { PreviewFaults } from '../../shared/http/views/preview-faults.tsx';
 import { parse } from '../../shared/app/parse.ts';
 import * as z from 'zod/mini';
 import { show } from './show.ts';
+import { rendered } from '../../shared/http/views/rendered.ts';
 
 const previewBody = z.object({
   person: z.optional(z.object({ timeZone: z.optional(zone) })),
@@ -64,7 +64,7 @@ export function formRoutes(world: World): Hono<Gated> {
     if (body.kind === 'refused') return body.response;
     const fields = body.kind === 'form' ? body.fields : new URLSearchParams();
     const drawn = preview(world, context, fields);
-    if (context.req.header('x-part') === 'preview') return show(context, renderToString(drawn));
+    if (context.req.header('x-part') === 'preview') return show(context, rendered(drawn));
     return show(context, formPage({ ...blank(world, context), values: fields, preview: drawn }));
   });
   return app;

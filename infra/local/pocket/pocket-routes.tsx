@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { renderToString } from 'hono/jsx/dom/server';
 import * as z from 'zod/mini';
 import { parse } from '../../../shared/app/parse.ts';
 import { countSegments } from '../../../shared/domain/message/index.ts';
@@ -9,6 +8,7 @@ import { readBody } from '../../../shared/http/read-body.ts';
 import { PocketPage } from './pocket-page.tsx';
 import { pocketScript } from './pocket-script.data.ts';
 import { pocketStyle } from './pocket-style.data.ts';
+import { rendered } from '../../../shared/http/views/rendered.ts';
 
 const FOLDER = '/local/assets';
 const style = asset('pocket', 'css', 'text/css; charset=utf-8', pocketStyle, FOLDER);
@@ -38,7 +38,7 @@ export function pocketRoutes({ inboundDomain }: { inboundDomain?: string | undef
     context.header('referrer-policy', 'same-origin');
     context.header('cache-control', 'no-store');
     return context.html(
-      `<!doctype html>${renderToString(<PocketPage style={style} script={script} inbound={inboundDomain} />)}`,
+      `<!doctype html>${rendered(<PocketPage style={style} script={script} inbound={inboundDomain} />)}`,
     );
   });
   for (const file of [style, script])

@@ -36,3 +36,16 @@ export function unpackDays(packed: string): Day[] {
   }
   return days;
 }
+
+/** Numbers below 7000 as two characters each. */
+export function packNumbers(numbers: readonly number[]): string {
+  const char = (value: number) => alphabet[value] ?? '';
+  return numbers.map((one) => char(Math.floor(one / alphabet.length)) + char(one % alphabet.length)).join('');
+}
+
+/** The numbers that `packNumbers` packed. */
+export function unpackNumbers(packed: string): number[] {
+  const pairs = packed.match(/../g) ?? [];
+  const value = (char: string | undefined) => valueOf.get(char ?? '') ?? 0;
+  return pairs.map((pair) => value(pair[0]) * alphabet.length + value(pair[1]));
+}

@@ -1,6 +1,6 @@
 import { weekdayOf, type Day } from './calendar-day.ts';
 import { packedHolidays } from './holidays.data.ts';
-import { unpackDays } from './packed-days.ts';
+import { unpackHolidays } from './packed-holidays.ts';
 import { zonesOfCountry } from './zone-countries.data.ts';
 import type { ZoneName } from './zoned.ts';
 
@@ -13,7 +13,7 @@ function holidaysOf(country: CountryCode): ReadonlySet<Day> {
   const kept = holidays.get(country);
   if (kept) return kept;
   const packed = Object.hasOwn(packedHolidays, country) ? packedHolidays[country] : undefined;
-  const days = new Set(packed === undefined ? [] : unpackDays(packed));
+  const days = packed === undefined ? new Set<Day>() : unpackHolidays(packed);
   holidays.set(country, days);
   return days;
 }
