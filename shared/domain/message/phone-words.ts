@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/min';
+import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/min/es6';
 
 function read(phone: string | undefined): PhoneNumber | undefined {
   return phone?.startsWith('+') ? parsePhoneNumberFromString(phone) : undefined;

@@ -1,4 +1,4 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min/es6';
 
 /** A phone number that was understood: E.164 and the country it belongs to, where that is known. */
 export interface ReadPhone {
