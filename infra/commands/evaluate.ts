@@ -4,11 +4,13 @@
  *     npm run -s evaluate -- plan FILE.json [--predictions OUT.jsonl]
  *     npm run -s evaluate -- segments
  *
+ * `--summary` prints the figures only, and names none of the cases that went wrong.
+ *
  * Exits 0 when it ran, 2 when it could not.
  */
 import { parseArgs } from 'node:util';
 
-type Evaluate = (path: string, options: { predictions?: string }) => Promise<number>;
+type Evaluate = (path: string, options: { predictions?: string; summary?: boolean }) => Promise<number>;
 
 const subjects: Record<string, () => Promise<{ evaluate: Evaluate }>> = {
   plan: () => import('./evaluate/plan.ts'),
@@ -20,11 +22,14 @@ const subjects: Record<string, () => Promise<{ evaluate: Evaluate }>> = {
 /** Subjects that make their own cases. */
 const withoutPath = new Set(['segments']);
 
-const usage = `Usage: npm run -s evaluate -- ${Object.keys(subjects).join('|')} PATH [--predictions OUT.jsonl]`;
+const usage = `Usage: npm run -s evaluate -- ${Object.keys(subjects).join('|')} PATH [--predictions OUT.jsonl] [--summary]`;
 
 function readArguments() {
   try {
-    return parseArgs({ allowPositionals: true, options: { predictions: { type: 'string' } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: { predictions: { type: 'string' }, summary: { type: 'boolean' } },
+    });
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -44,8 +49,8 @@ async function main(): Promise<number> {
     return 2;
   }
   const { evaluate } = await load();
-  const { predictions } = read.values;
-  return evaluate(path, predictions === undefined ? {} : { predictions });
+  const { predictions, summary = false } = read.values;
+  return evaluate(path, { summary, ...(predictions === undefined ? {} : { predictions }) });
 }
 
 process.exitCode = await main();

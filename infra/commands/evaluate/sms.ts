@@ -7,6 +7,9 @@ import { judge, type Verdict } from './sms-verdict.ts';
 const share = (right: number, all: number): string =>
   all === 0 ? '-' : `${((100 * right) / all).toFixed(1)} %`;
 
+/** What nobody may be taken to have said: an ending, an offer, an opt-out. */
+const GRAVE: ReadonlySet<string> = new Set(['unsubscribe', 'stop_contact', 'rejected', 'offer', 'withdrawn']);
+
 /** One row a labelled intent: how many there are, and how many are right in intent, target, time and altogether. */
 function table(verdicts: readonly Verdict[]): string {
   const row = (name: string, some: readonly Verdict[]) => {
@@ -34,10 +37,13 @@ function table(verdicts: readonly Verdict[]): string {
 
 /**
  * Runs the reply reader over a file of labelled replies (one JSON object a line) and prints how often it is right per
- * intent: in the intent (an accepted other one counts), the target, the time, and all three. With `predictions`, one
- * line of JSON a reply is written there, its id the line's number from 1.
+ * intent: in the intent (an accepted other one counts), the target, the time, and all three, then the replies it misses unless only the
+ * `summary` is wanted. With `predictions`, one line of JSON a reply is written there, its id the line's number from 1.
  */
-export function evaluate(path: string, options: { predictions?: string }): Promise<number> {
+export function evaluate(
+  path: string,
+  options: { predictions?: string; summary?: boolean },
+): Promise<number> {
   const lines = readFileSync(path, 'utf8').split('\n');
   const verdicts = lines.flatMap((line, i) => {
     if (line.trim() === '') return [];
@@ -45,8 +51,11 @@ export function evaluate(path: string, options: { predictions?: string }): Promi
     return [judge(i + 1, one, readReply(one))];
   });
   console.log(table(verdicts));
+  const worst = verdicts.filter(({ intent, prediction }) => !intent && GRAVE.has(prediction.intent));
+  console.log(`wrongly read as an ending, an offer or an opt-out: ${worst.length}`);
   for (const { id, text, fully, said, wanted } of verdicts)
-    if (!fully) console.log(`${id}: ${JSON.stringify(text)}: read ${said}; labelled ${wanted}`);
+    if (!fully && options.summary !== true)
+      console.log(`${id}: ${JSON.stringify(text)}: read ${said}; labelled ${wanted}`);
   if (options.predictions !== undefined)
     writeFileSync(
       options.predictions,
