@@ -22,6 +22,10 @@ const HYPOTHETICAL =
 const INTENDED =
   /(?<!(?:told|asked) (?:the |a |him|her|them|his |their |some )?(?:\w+ )?(?:that )?)\b(?:(?:i|we|i still|i just|still|@\d+ i) (?:will|would|shall|should|must|plan|planning|intend|need|have to|want|ought|am going to|am gonna|am about to|am trying|am planning|am to|am gonna|can|could|may|might)|going to|about to|planning (?:to|on)|plan to|need to|have to|(?<!not )want to|will (?:call|ring|try|phone|do|email|text|send|leave|let you|report|update|keep|drop|stop by|pop|get (?:to|on|round|around)|follow|dial|reach|contact|be calling|give (?:him|her|them|it|@\d+|that))|trying to|let me|supposed to|ready to|getting ready|before i|after i|when i|once i|until i|calling (?:him|her|them|@\d+|now|right now|in)|not (?:yet )?(?:done|called|finished))\b|^(?:to )?(?:call|ring|phone|email|text) (?:him|her|them|@\d+)\b/;
 
+/** "They want to hire me" is no plan of the user's. */
+const THEIR_WISH =
+  /\b(they|he|she|@\d+|(?:the |her |his |their )?(?:boss|manager|owner|company|panel|team|hr|director))(?: (?:really|also|still|now|all|both|definitely))* (?:wants?|wanted|would like|decided|chose) to\b/g;
+
 const QUESTION =
   /^(?:(?:um|hey|hi|ok|wait|oh|well) )?(?:(?:do|does|did|should|shall|can|could|would|is|are|was|were|has|have|am|will) (?:i|he|she|they|you|we|it|@\d+|this|that|there|the|my|anyone|someone|anybody|no|a|an)\b(?! @\d+ one)|(?:what|when|who|where|how|why|which|whose|whats)\b(?! ever))(?! not)/;
 
@@ -53,7 +57,7 @@ export function clausesOf(text: string): Clause[] {
               said,
             )),
         hypothetical: HYPOTHETICAL.test(said),
-        intended: INTENDED.test(said),
+        intended: INTENDED.test(said.replace(THEIR_WISH, '$1')),
         reported: REPORTED.test(said),
         bystander: BYSTANDER.test(said),
       },

@@ -6,6 +6,7 @@ import { monthComesFirst } from '../time/month-first.ts';
 import type { Mention } from '../time/mention.ts';
 import { clausesOf, type Clause } from './clause.ts';
 import { glossSpanish } from './gloss-spanish.ts';
+import { inPlainWords } from './plain-words.ts';
 import { spell } from './spell.ts';
 import { tidy } from './tidy.ts';
 
@@ -36,7 +37,7 @@ function maskTimes(text: string, mentions: Mention[]): string {
 export function prepare({ text, timeZone, open }: ReplyContext): Prepared {
   const tidied = tidy(text);
   const names = maskNames(tidied, open);
-  const listed = markEnumeration(spell(glossSpanish(names.masked)), open, names.references);
+  const listed = markEnumeration(inPlainWords(spell(glossSpanish(names.masked))), open, names.references);
   const country = open.find((one) => one.country !== undefined)?.country;
   const mentions = findTimes(listed.masked, monthComesFirst(timeZone, country));
   const numbers = maskNumbers(maskTimes(listed.masked, mentions), open, listed.references);

@@ -52,10 +52,17 @@ export function isOneSlipFrom(word: string, goal: string): boolean {
   return rest(1, 1) || (word[i] === goal[i + 1] && word[i + 1] === goal[i] && rest(2, 2));
 }
 
+/** "promise" and "messages" are no slips for "promised" and "message": another ending is another word. */
+const isInflected = (word: string, goal: string): boolean => stemOf(word) === stemOf(goal);
+const stemOf = (word: string): string => word.replace(/e?[ds]?$/, '');
+
 function corrected(word: string): string {
   if (word.length < 5 || !/^[a-z]+$/.test(word)) return word;
   return (
-    oftenMistyped.find((goal) => goal.length > 5 && word[0] === goal[0] && isOneSlipFrom(word, goal)) ?? word
+    oftenMistyped.find(
+      (goal) =>
+        goal.length > 5 && word[0] === goal[0] && !isInflected(word, goal) && isOneSlipFrom(word, goal),
+    ) ?? word
   );
 }
 

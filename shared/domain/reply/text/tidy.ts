@@ -14,6 +14,10 @@ const emojiWords: [RegExp, string][] = [
 /** Ends of pronouns that would be other words without their apostrophe ("he'll", "we're"). */
 const fullWords: Record<string, string> = { ll: 'will', d: 'would', ve: 'have', re: 'are', m: 'am', s: 'is' };
 
+/** "the line's engaged": an "is", not whose line it is. */
+const IS =
+  /\b([a-z]{2,})'s (?=(?:not|been|away|out|off|on|in|at|back|busy|engaged|gone|done|dead|full|mine|made|still|just|now|going|closed|shut|sick|ill|free|available|[a-z]{2,}ing)\b)/g;
+
 /**
  * Lower-case ASCII with single spaces and punctuation as words of its own: what the readers read. Apostrophes are
  * gone ("didnt"), accents too, stretched letters are cut to two, and line breaks end a sentence.
@@ -34,6 +38,7 @@ export function tidy(raw: string): string {
       /\b(i|he|she|we|they|it|that|you|who|there)'(ll|d|ve|re|m|s)\b/g,
       (_, who: string, rest: string) => `${who} ${fullWords[rest] ?? rest}`,
     )
+    .replace(IS, '$1 is ')
     .replace(/'/g, '')
     .replace(/([a-z])\1{2,}/g, '$1$1')
     .replace(/(\d)\.(?=\s|$)/g, '$1 . ')
