@@ -19,12 +19,18 @@ const freeWordings: RegExp[] = [
   /^(?:please |pls |can you |could you |just |i would like to |i want to |i wish to |id like to |let me |like to |kindly )*(?:unsubscribe|opt out|optout)(?: (?:me|from|of|out|your|this|the|these|all|texts|messages|service|reminders|alerts|please|pls|now|thanks|sms|text|list|ringback|receiving|getting))*$/,
   /^(?:please |pls |just )*(?:leave me alone|lose my number|get lost|go away)(?: (?:please|now|already|ringback|bot|you bot))*$/,
   /^(?:i )?(?:really )?(?:do not|no longer|dont)(?: really)? (?:want|need|wish|like)(?: to)?(?: (?:get|receive|have|be getting|any|more|these|your|the|of|to|this|getting|receiving|all))* (?:texts?|messages?|text messages?|sms|reminders|notifications|alerts|nudges|service)(?: (?:from (?:you|ringback|this number)|anymore|any more|please|thanks|at all|any longer|now))*$/,
+  /^(?:please |pls |just )*(?:mute|silence|turn) (?:yourself|this)(?: off)?(?: (?:please|now))*$/,
   /^(?:no more|stop) (?:texts?|messages?|text messages|sms|of these texts|reminders|nudges|notifications)(?: (?:please|pls|thanks|thank you|ever|from you|for me|ok))*$/,
 ];
+
+/** Temper and politeness around a plain wish; the wish itself must still be all that is left. */
+const AROUND =
+  /\b(?:for real|for the (?:last|second|third|millionth) time|for (?:gods|christs|petes|fs|fucks|heavens) sake|ffs|omg|jesus|jeez|seriously|honestly|bloody|fucking|fkn|effing|damn|goddamn|freaking|frigging|stupid|annoying|kindly|yo|bot|robot|ringback|enough(?: already| is enough)?|(?:just )?quit it|stop it|i have had enough|had enough|im (?:so )?(?:sick|tired|fed up) of (?:this|these|it|you)|i am (?:so )?(?:sick|tired|fed up) of (?:this|these|it|you)|thank you|bye|goodbye|forever|for good|permanently|wake up|im back|i am back|i am ready|im ready|hello|hi|hey|sorry|my bad|changed my mind|i changed my mind|i miss (?:you|them|the \w+|these))\b/g;
 
 const wordsOnly = (text: string): string =>
   text
     .replace(/\bdont\b/g, 'do not')
+    .replace(/\b(?:plz|plse|pleez|pleas)\b/g, 'please')
     .replace(/\b(?:txts?|txting)\b/g, (word) => word.replace('txt', 'text'))
     .replace(/[.,;!?()&+=-]/g, ' ')
     .replace(/\b(?:thumbsup|crossmark|checkmark)\b/g, ' ')
@@ -33,16 +39,25 @@ const wordsOnly = (text: string): string =>
 
 /** Whether the user asks for no more texts. A stop word inside a longer sentence does not. */
 export function isOptOut(tidied: string): boolean {
+  if (tidied.length > 160) return false;
   const words = wordsOnly(tidied);
-  if (words.length > 120) return false;
-  return STOP_MESSAGE.test(words) || freeWordings.some((wording) => wording.test(words));
+  return STOP_MESSAGE.test(words) || freeWordings.some((wording) => wording.test(words) || wording.test(plainly(words)));
 }
+
+const plainly = (words: string): string => words.replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
 
 const START_MESSAGE =
   /^(?:please |pls |ok |can you |could you |i want to |you can |hey |hi |sorry |yes )*(?:(?:begin|continue|restart) (?:texting|messaging|sending|reminding)|start|unstop|resubscribe|subscribe|opt in|optin|sign me (?:back )?up|start (?:up )?again|start(?: \w+)? (?:texting|messaging|sending|reminding|reminders|texts|the texts|the reminders|messages|nudges|nudging)(?: (?:me|texts|messages|reminders|again|please|up|them|it))*|restart|(?:turn|switch) (?:the |my |it |them |these )?(?:texts |reminders |messages |nudges |alerts )?back on|(?:text|message|remind|nudge) me again|(?:send|get|want|have|bring|give|need)(?: me| the| my| your| to| back)* (?:texts?|reminders|messages|nudges|texting)(?: me)?(?: (?:again|back|back on|please|once more))+|(?:put|add) me back(?: on)?(?: .*)?|re ?- ?subscribe|resume (?:texts|texting|messages|reminders|sending|nudges|nudging)(?: (?:me|please|again))*|unsubscribe (?:was|by) (?:a )?mistake|i (?:want|would like) (?:to )?(?:get|receive|have)? ?(?:the|your|my) (?:texts|reminders|messages|nudges)(?: (?:again|back|please))*)(?: (?:please|pls|thanks|again|now|me|back|up))*$/;
 
+const TEXTS = '(?:texts?|messages?|reminders?|nudges?|nudging|texting|reminding|messaging|sms|alerts?|notifications?|pings?|prompts?|it|them|these|everything)';
+/** "put the reminders back on", "I want your texts again", "you can text me again". */
+const AGAIN = new RegExp(
+  `^(?:(?:please|pls|ok|ok so|so|actually|and|can you|could you|can i|could i|may i|i|id|i would|would|want|like|need|to|you can|you may|go ahead and|lets|let us|just) )*(?:(?:turn|switch|put|bring|get|have|send|give|flip|take|activate|reactivate|enable|re ?enable|resume|restart|start|unmute|continue|begin|renew|reinstate|restore)(?: (?:me|up|the|my|your|these|those|on|off|all|getting|receiving|sending))* ${TEXTS}(?: (?:me|to|the|my|please|up))* ?(?:back on|back|again|on again|on|once more|going|coming|up again|from now|please)|(?:turn|switch|flip) (?:back )?on (?:the |my |your )?${TEXTS}|(?:text|message|remind|nudge|ping|prompt) me (?:again|once more)|(?:start|resume|restart|begin|continue|reactivate|re ?enable|unmute|un ?pause)(?: (?:up|the|my|your|sending|with|all|me|again))* ${TEXTS}(?: (?:me|again|please|up|back|now))*|(?:sign|opt|put|add|subscribe|re ?subscribe|count) me (?:(?:back|in|on|up|again|for|the|to) ?)+(?:${TEXTS}|list)?|(?:back|opt|opted|opting) (?:in|on)|(?:be )?(?:re)?subscribed? again)(?: (?:please|pls|thanks|thx|again|now|me|back|up|to me|to this number))*$`,
+);
+
 /** Whether the user asks for our texts again. */
 export function isOptIn(tidied: string): boolean {
+  if (tidied.length > 160) return false;
   const words = wordsOnly(tidied);
-  return words.length <= 100 && START_MESSAGE.test(words);
+  return [words, plainly(words)].some((said) => START_MESSAGE.test(said) || AGAIN.test(said));
 }

@@ -86,7 +86,8 @@ export const readDone = factsOnly(
     },
     {
       when: phrase(
-        '^(?:i |yes |we |just |already |have |ok |oh |and |so )*did(?: (?:it|that|so|call|ring|phone|email|speak|talk))?(?: (?:earlier|today|already|yesterday|him|her|them|@\\d+|this morning|just now|thanks|yes|thumbsup|actually))*$',
+        '^(?:i )?(?:call|ring|phone|email|text|message)(?: (?:them|him|her|@\\d+))? (?:already|liao|done)(?: (?:lah|lor|ok))*$',
+        '^(?:i |yes |we |just |already |have |ok |oh |and |so |well |yup |then )*did(?: (?:it|that|so|call|ring|phone|email|speak|talk))?(?: (?:earlier|today|already|yesterday|him|her|them|@\\d+|this morning|just now|thanks|yes|thumbsup|actually))*$',
       ),
       means: 'done',
     },

@@ -4,7 +4,7 @@ import { phrase } from './phrase.ts';
 const facts = readerOf([
   {
     when: phrase(
-      '(?:no|zero|not any|without(?: an?| any)?|still no|got no|never an?|0) (?:answer|reply|response|pick ?up|pickup|anwser|signal|joy|luck|dice|one (?:there|home|answered|picked)|one|ans|connection|success|contact|soul|human|body|sign of life|takers)(?! (?:from|to|on|by|yet (?:on|to)) (?:my )?(?:email|e|text|letter|linkedin|the job))',
+      '(?:no|nae|zero|not any|without(?: an?| any)?|still no|got no|never an?|0) (?:answer|reply|response|pick ?up|pickup|anwser|joy|luck|dice|one (?:there|home|answered|picked)|one|ans|connection|success|contact|soul|human|body|sign of life|takers)(?! (?:from|to|on|by|yet (?:on|to)) (?:my )?(?:email|text|letter|linkedin|the job))',
     ),
     unless: phrase(
       'no (?:answer|response|reply|one|contact) (?:yet on|is needed|needed|needed|else|for me|about|until|by|before|till)',
@@ -52,7 +52,7 @@ const facts = readerOf([
     when: phrase(
       '(?:rang|ringing|rings|rung|ring|phone rang|kept|keeps) (?:and rang|& rang|out|off|forever|for ages|non ?stop|on and on|and on|ringing|endlessly|without|no answer|15 times|\\d+ times|a lot|until it|til it|till it|it out|away|busy|unanswered)',
       'unanswered',
-      '(?:line|number|phone|signal|tone|always|was|is|were|still|got|got a|a|just|dead|constantly)(?: (?:is|was|s|a|an|the|just|still|always|constantly|keeps|twice|being))* (?:busy|engaged|disconnected|dead|out of service|unavailable|switched off|turned off|off the hook|down|not (?:connecting|working|in service|reachable|going through|ringing)|cut off)',
+      '(?:line|number|phone|signal|tone|always|was|is|were|still|got|got a|a|just|dead|constantly)(?: (?:is|was|s|a|an|the|just|still|always|constantly|keeps|twice|being))* (?:busy|engaged|disconnected|dead|out of service|unavailable|switched off|turned off|off the hook|not (?:connecting|working|in service|reachable|going through|ringing)|cut off)',
       '(?:busy|engaged|dial|dead|disconnected|ring) (?:tone|signal|line)',
       '^(?:engaged|busy (?:again|twice|x2|line|still|tone))(?: (?:again|twice|x2|line|still|all day|every time|each time|both times|all morning|tone))*$',
       'dead line',
@@ -60,6 +60,7 @@ const facts = readerOf([
       '(?:phone|number) (?:does not|did not|not) (?:work|exist|connect|go through)',
     ),
     unless: phrase(
+      'role|position|job|i am|im|kids?|child|son|daughter|baby|mum|mom',
       '(?:my (?:phone|battery|mobile|cell)|i am|i was|im|am|been|at work|remind|will be|too|they are|he is|she is|rang (?:out )?(?:him|her|them|@))(?: \\w+)? (?:busy|engaged)',
       'rang off the',
       'not busy',
@@ -82,13 +83,17 @@ const facts = readerOf([
   },
   {
     when: phrase(
-      '(?:was|is|were|are|s|wasnt|isnt|be|wernt|said (?:he|she|they) (?:was|is|were|are)) (?:not |still |also |currently |now |just |never |apparently |always |unfortunately )*(?:(?:in|at) (?:a |an |another )?(?:meetings?|lunch|interview|conference|class|call|the bathroom|back to back meetings)|on (?:another|a|the other) (?:call|line|phone)|at lunch|out(?: of (?:the )?office| to lunch| sick| today| on site| for (?:the day|lunch|today))?|away(?: from (?:her|his|their|the) (?:desk|phone))?|busy|unavailable|off(?: (?:today|sick|work))?|gone(?: for the day| home)?|on (?:leave|holiday|vacation|break|lunch|her break|his break|annual leave)|tied up|sick|swamped|closed|shut)(?: (?:today|rn|right now|at the moment|now|again|already|all day|this (?:morning|week)|atm|TIME))*$',
+      '(?:was|is|were|are|s|wasnt|isnt|be|wernt|said (?:he|she|they) (?:was|is|were|are)) (?:not |still |also |currently |now |just |never |apparently |always |unfortunately )*(?:(?:in|at) (?:a |an |another )?(?:meetings?|lunch|interview|conference|class|call|the bathroom|back to back meetings)|on (?:another|a|the other) (?:call|line|phone)|at lunch|out(?: (?:of (?:the )?(?:office|town|building|station|country)|(?:to|at|on|for|having|getting) (?:a |his |her |their )?(?:lunch|break|site|coffee|appointment|meeting|job|delivery|the day|today|errand|smoke|fag|cigarette|run|course|visit|call)|sick|ill|today|back|front))?|away(?: from (?:her|his|their|the) (?:desk|phone))?|busy|unavailable|off(?: (?:today|sick|work))?|gone(?: for the day| home)?|on (?:leave|holiday|vacation|break|lunch|her break|his break|annual leave)|tied up|sick|ill|swamped|snowed under|indisposed|not well|poorly|off sick|closed|shut|on (?:her|his|their|a) (?:lunch|break|lunch break|day off|holidays?|rounds|course|site visit|jollies|way|other (?:call|line))|at (?:a |an |the )?(?:conference|appointment|dentist|doctors?|school|event|other (?:site|branch|office)|hospital|funeral|wedding|warehouse|meeting)|with (?:a |an |some |her |his |their )?(?:clients?|customers?|patients?|students?|someone|somebody|colleague|visitor|vet|another \\w+)|in (?:a |an |the |back to back )?(?:theatre|surgery|court|lesson|training|transit|back|field|kitchen|workshop|zoom|teams|call|appointment|session|huddle|shower|loo|bathroom)|driving|teaching|travell?ing|flying|serving|cooking|eating|working from home|off shift|asleep)(?: (?:today|rn|right now|at the moment|now|again|already|all day|this (?:morning|week)|atm|TIME))*$',
       '(?:was|is|were|are) not (?:in|there|here|available|around|at (?:his|her|their) desk|free|working|able to (?:talk|speak|come|take)|back|answering|home|reachable)',
-      'not (?:in|there|available|around|at (?:his|her|their|the) desk)(?: (?:today|rn|right now|atm|yet|now|again|when i called|at the moment))*$',
+      'had (?:already |just )?(?:left|gone|stepped out|popped out|nipped out|knocked off|clocked off|finished|headed out|gone home|been sent home|left early)(?: .*)?',
+      '(?:he|she|they|@\\d+|boss|manager) (?:already |just |has |have )*(?:left|gone|stepped out|popped out|nipped out|knocked off|clocked off|headed out|gone home|left early|called in sick|rang in sick)(?: (?:for|early|home|already|today|the|day|to|a|meeting|lunch|site|school|work))*$',
+      'not (?:in|there|available|around|about|at (?:his|her|their|the) desk)(?: (?:today|rn|right now|atm|yet|now|again|when i called|at the moment))*$',
       '(?:they|he|she|office|shop|store|@\\d+|place) (?:are |is |was |were )?(?:all |already |now )?(?:closed|shut|gone home)',
     ),
     unless: phrase(
       '(?:i am|i was|am|im|i will be|i have been|i were)',
+      '(?:kids?|child|children|son|daughter|baby|mum|mom|dad|wife|husband|dog|cat|network|car|bus|train|@\\d+ and i|we) (?:is|are|was|were)',
+      '^(?:i|we|me)',
       '(?:i|me) (?:\\w+ )?(?:busy|sick|out|away|off|at lunch|in a meeting)',
       'position',
       'role',

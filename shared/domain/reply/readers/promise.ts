@@ -12,7 +12,8 @@ const ASKED = phrase(
   'asked me to (?:call|ring)',
 );
 const MY = phrase(
-  '(?:must|gotta|got to|have got to|supposed to|have until|got until)(?: (?:decide|let|answer|sign|respond|reply|accept|say))?',
+  '(?:must|gotta|got to|have got to|supposed to) (?:decide|let|answer|sign|respond|reply|accept|say)',
+  '(?:have until|got until)',
   'i (?:have|need|get|want|should) to (?:decide|let|answer|sign|respond|reply|accept)',
   'i will (?:decide|let you know|get back|think|answer)',
   'my decision',
@@ -96,7 +97,7 @@ export const readPromise = readerOf([
       '(?:will|ll|should|would|ought to|going to|gonna|to|supposed to|might|i|could|expect to|probably|hopefully|id) (?:\\w+ )?(?:hear|know|find out|get (?:an|the|a) (?:answer|decision|call|email|response|reply)|be told|be notified|be hearing|be informed)(?! (?:you|that|him|her))',
     ),
     unless: new RegExp(
-      `${MY.source}|${phrase('not (?:heard|know|hear|let)', 'did not', 'never (?:got|get|heard|let|came)', 'has not', 'have not', 'do not know', 'does not know', 'if you know', 'want to know', 'need to know', '(?:asked|told) (?:him|her|them|@\\d+) to', 'please let me know', '^let me know', 'when will i', 'to know (?:if|what|how|when|whether)', 'i (?:will|can|could|should|need to|have to|am going to|gonna|must) (?:\\w+ )?(?:get back to|let (?:you|them|him|her)|reach out|follow up|contact|tell|circle)', 'i get back', 'i reached out', 'you (?:know|tell|let)').source}`,
+      `${MY.source}|${phrase('not (?:heard|know|hear|let)', 'did not', 'never (?:got|get|heard|let|came)', 'has not', 'have not', 'do not know', 'does not know', 'if you know', 'want to know', 'need to know', '(?:asked|told) (?:him|her|them|@\\d+) to', 'please let me know', '^let me know', 'when will i', '(?:pleased|nice|good|glad|happy|lovely|surprised|great|keen|thrilled|delighted|chuffed) to (?:hear|know)', 'wish', 'in touch with (?:them|him|her|@\\d+|the \\w+)', 'to know (?:if|what|how|when|whether)', 'i (?:will|can|could|should|need to|have to|am going to|gonna|must) (?:\\w+ )?(?:get back to|let (?:you|them|him|her)|reach out|follow up|contact|tell|circle)', 'i get back', 'i reached out', 'you (?:know|tell|let)').source}`,
     ),
     means: 'promised',
   },

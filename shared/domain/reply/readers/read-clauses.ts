@@ -2,13 +2,17 @@ import type { Clause } from '../text/clause.ts';
 import { readAnnouncement } from './announcement.ts';
 import { readCallback } from './callback.ts';
 import { readChange } from './changes.ts';
+import { readDecline } from './decline.ts';
 import { readDone } from './done.ts';
 import type { Finding, Reader } from './finding.ts';
+import { readHired } from './hired.ts';
 import { likelyReaders } from './likely.ts';
 import { readNextRound } from './next-round.ts';
 import { readNoAnswer } from './no-answer.ts';
 import { readOffer } from './offer.ts';
+import { readPassedOver } from './passed-over.ts';
 import { readPromise } from './promise.ts';
+import { readRefusal } from './refusal.ts';
 import { readRejection } from './rejection.ts';
 import { readRequest } from './ask-us.ts';
 import { readSentThanks } from './sent-thanks.ts';
@@ -23,8 +27,12 @@ import { readWithdrawal } from './withdrawal.ts';
 const readers: Reader[] = [
   readStopContact,
   readRejection,
+  readPassedOver,
+  readRefusal,
   readWithdrawal,
+  readDecline,
   readOffer,
+  readHired,
   readNextRound,
   readChange,
   readRequest,

@@ -28,7 +28,7 @@ const UNLESS = phrase(
   'thought i',
 );
 const REJECT =
-  '(?:rejected|reject|passed on|declined|dinged|binned|turned down|dropped|ruled out|let down|knocked back|eliminated|cut|refused|dismissed)';
+  '(?:rejected|reject|passed on|declined|dinged|binned|turned down|dropped|ruled out|let down|knocked back|eliminated|cut(?! off| out| short)|refused|dismissed)';
 
 /** A refusal by the employer in plain words, told as a fact. */
 export const readRejection = factsOnly(
@@ -102,7 +102,8 @@ export const readRejection = factsOnly(
     },
     {
       when: phrase(
-        `(?:${THEYS} )?(?:are|is|were|have decided|has decided|decided|chose|will|am)?(?: \\w+)? ?not (?:to )?(?:be )?(?:moving|move|going|go|proceeding|proceed|taking|progressing|progress|continuing|continue) (?:(?:me|my application|it|this|things) )?(?:forward|ahead|further|with me|any further|with my application|with it)`,
+        'not (?:be )?(?:moving|going|proceeding|progressing|continuing|taking)(?: (?:forward|ahead|further|any further|it|this))* (?:with me|with my application|my application|me forward|me further)',
+        `(?:${THEYS} )(?:are|is|were|have decided|has decided|decided|chose|will|am)?(?: \\w+)? ?not (?:to )?(?:be )?(?:moving|move|going|go|proceeding|proceed|taking|progressing|progress|continuing|continue) (?:(?:me|my application|it|this|things) )?(?:forward|ahead|further|with me|any further|with my application|with it)`,
       ),
       unless: phrase('(?:yet|until|till|i am not|i will not|i decided)'),
       means: 'rejected',
@@ -147,7 +148,7 @@ export const readRejection = factsOnly(
         '(?:lost|missed) out (?:to|on)',
       ),
       unless: new RegExp(
-        `${UNLESS.source}|took myself|took me|pulled|withdr|i (?:said|told) (?:them )?(?:thanks|no)|not for me|i (?:rejected|do not|did not)|for me\\b|waiting|told them|yet|fear|expect`,
+        `${UNLESS.source}|took myself|took me|pulled|withdr|i (?:said|told) (?:them )?(?:thanks|no)|not for me|i (?:rejected|do not|did not)|^(?:me and|@\\d+ and me|we are|it is just not|rang to say|i am)|and (?:i|me) (?:are|is)|for me\\b|waiting|told them|yet|fear|expect`,
       ),
       means: 'rejected',
     },

@@ -2,13 +2,13 @@ import { readerOf } from './finding.ts';
 import { phrase } from './phrase.ts';
 
 const BOUNCE =
-  '(?:remind|nudge|ping|poke|prod|bug|prompt|alert|text|message|msg|buzz|ask|notify|hit|wake|chase|jog|shout at|give|catch|get back to|come back to|check (?:back )?(?:in )?(?:with|on)|try|bother|bump|contact|reach)';
+  '(?:remind|reminds?|nudge|ping|poke|prod|bug|pester|hassle|kick|hmu|prompt|tell|hound|nag|buzz|holler at|holla at|prompt|alert|text|message|msg|ask|notify|hit|wake|chase|jog|shout at|give|catch|get back to|come back to|check (?:back )?(?:in )?(?:with|on)|try|bother|bump|contact|reach)';
 
 /** That the user wants to hear of it later, or has not done it yet. */
 export const readSnooze = readerOf([
   {
     when: phrase(
-      `(?:^|please |can you |could you |would you |will you |pls |just |so |ok |and |then |maybe |no |yes |hi |hey |lol |you |to |do |@\\d+ )${BOUNCE} (?:me|us)(?: (?:again|about|to|of|with|up|back|on|at|in|@\\d+|this|it|for|later|call|a|nudge|shout|reminder|poke|buzz|text|ring|message|everything|all|the|that|one))*`,
+      `(?:(?<!\\b(?:will|would|to|they|he|she|gonna|@\\d+|not|never|who|someone|boss|manager|can|could) )|(?<=\\b(?:you to|you will|you can|you could|able to|you going to) ))${BOUNCE} (?:me|us)(?: (?:again|about|to|of|with|up|back|on|at|in|@\\d+|this|it|for|later|call|a|nudge|shout|reminder|poke|buzz|text|ring|message|everything|all|the|that|one))*`,
     ),
     unless: phrase(
       'what (?:to|i) (?:say|do|should)',
@@ -48,7 +48,9 @@ export const readSnooze = readerOf([
       'not today',
       'not atm',
       'not at the moment',
-      'not this (?:week|morning|second|minute)',
+      'not this (?:week|morning|second|minute|moment|instant)',
+      '(?:can not|could not|can|will not) (?:not )?(?:talk|call|ring|phone|chat|speak|do (?:it|this|that)|reply|make (?:it|the call|a call)|get to it|get to the phone)(?: (?:right |just )?(?:now|today|yet|at the moment|atm|tonight|this (?:morning|minute|second|afternoon|week)))(?: .*)?$',
+      '^(?:i )?can not(?: (?:right )?(?:now|today|at the moment|this (?:morning|afternoon)|tonight|yet))?(?: (?:sorry|ugh|lol))*$',
       'another (?:day|time)',
       'some other time',
       'maybe later',
@@ -149,7 +151,12 @@ export const readSnooze = readerOf([
     when: phrase(
       '(?:i am |im |am |currently |sorry |still |stuck |busy )+(?:at|in(?! the running| touch| luck| contact)|on|with|driving|working|busy|sleeping|asleep|eating|sick|unwell|ill|cooking|commuting|travel\\w*|out|swamped|slammed|away|tied up|studying|teaching|walking|off sick|stuck|running|shopping|abroad|home sick|in bed|flying|babysitting)(?: .*)?$',
       '^(?:driving|busy|working|at work|in class|in a meeting|on the bus|on a bus|on the train|at the (?:doctor|dentist|store|shop|hospital|gym)\\w*|on shift|at lunch|with (?:a customer|kids|the kids|family))(?: (?:rn|now|right now|atm|at the moment|today|sorry|lol|until|til|till|TIME|this|all day|can not|talk|call|cant|please|later|still|with|kids|class|work))*$',
-      '(?:bad|not a good|not the best|wrong) (?:time|day|moment)',
+      '(?:bad|not a good|not the best|not a great|not great|wrong|terrible|awkward) (?:time|day|moment)',
+      '^(?:not had|have not had|no|not got|ran out of|running out of|did not get|did not have|without|lost track of|have no|got no|short on|no more) (?:any |the |much |a |enough )?(?:time|chance|moment|minute|second|opportunity|spare time|energy|signal|credit|battery|charge|reception|service|data|coverage|minutes)(?: .*)?$',
+      '(?:running|run) (?:late|behind|low|out of)(?: .*)?$',
+      '(?:my )?(?:phone|battery|mobile|cell) (?:is |was |about to )*(?:dead|dying|died|die|flat|low|charging|on charge|at \\d+%|nearly dead|broken|about to die)(?: .*)?$',
+      '(?:kids?|son|daughter|baby|mum|mom|dad|wife|husband|partner|dog|cat|nan|gran|toddler)(?: (?:is|are|was|got|has|have))* (?:sick|ill|poorly|crying|screaming|unwell|up|home|off school|asleep|napping|in hospital)(?: .*)?$',
+      '(?:at|in|on|stuck in|stuck at|off to|heading (?:to|into)|going into|about to go into|got|have) (?:a |an |the |my )?(?:work|class|meeting|meetings|lecture|dentist|doctors?|school run|school|gym|bus|train|tram|tube|shift|traffic|hospital|appointment|bed|bath|shower|queue|church|mass|airport|funeral|shop|exam|lesson|library|car|jobcentre|job centre|checkout|viva|uni|college|night shift|lates|earlies|break soon)(?: (?:now|right now|rn|atm|at the moment|today|sorry|lol|this (?:morning|afternoon)|all (?:day|morning|afternoon)|still|no signal|no reception))*$',
       'give me (?:a (?:minute|sec|second|moment|bit|few|while)|some time|more time)',
       'hang on',
       'hold on',
@@ -186,7 +193,7 @@ export const readSnooze = readerOf([
       '(?:do not|dont) remind me (?:today|now|yet|this|right now|TIME)',
       '(?:kindly |please |pls )?remind(?: (?:again|@\\d+|this|it|at|on|in|after|by))* (?:TIME|later)',
       '(?:do|do the|the|kindly) (?:reminder|reminding|remind)',
-      '(?:ask|remind|check|try|nudge|text|ping) (?:me )?again (?:TIME|later)',
+      '(?:ask|remind|check|try|nudge|text|ping|prompt|prod|come back|check back|circle back|hit me|shout|holler)(?: (?:me|us|at|back))* (?:again )?(?:\\w+ )?(?:TIME|later|in a bit)$',
       'i (?:am at )?work(?:ing)? (?:until|till|to|from) TIME',
       '(?:calling|doing|ringing|phoning) (?:him|her|them|it|@\\d+|that|this|both) (?:TIME|later|soon)',
       '(?:in|after|until|till) the (?:new year|holidays)',
@@ -209,7 +216,7 @@ export const readSnooze = readerOf([
 
 /** Nothing but a time, or a time with a word around it: a wish to be reminded then. */
 const BARE = phrase(
-  '^(?:(?:ok|yes|no|please|maybe|probably|sometime|some time|anytime|any time|try|make it|how about|what about|say|um|er|let us say|lets say|hmm|actually|oh|well|so|sorry|in|on|at|by|until|till|til|for|to|around|about|after|again|before|wait|@\\d+|and|or|can we|could we|do|can you do|can you|could you do|u|prefer|better|rather|instead|im thinking|hi|hey|call|lol|@\\d+ at|@\\d+ on|@\\d+ in|everything|all|thanks|rather|say|then|tues|not) )*TIME(?: (?:please|instead|ok|thanks|then|works|is better|is good|would be better|would be good|better|maybe|lol|if possible|again|for @\\d+|ok|thumbsup|good|works best|@\\d+|would work|might work|for me|is best|is fine|sharp|at the latest|or so|if thats ok|if that is ok|on the dot|latest|my time|before work|before class|before school|x|xx|for this|for that|for this one|mate|pls|kindly|only))*$',
+  '^(?:(?:ok|yes|no|please|maybe|probably|sometime|some time|anytime|any time|try|make it|how about|what about|say|um|er|let us say|lets say|hmm|actually|oh|well|so|sorry|in|on|at|by|until|till|til|for|to|around|about|after|again|before|wait|@\\d+|and|or|can we|could we|do|can you do|can you|could you do|u|prefer|better|rather|instead|im thinking|hi|hey|call|lol|@\\d+ at|@\\d+ on|@\\d+ in|everything|all|thanks|rather|say|then|tues|not) )*TIME(?: (?:please|instead|ok|thanks|then|works|works for me|will do|would do|does it|suits|suits me|would suit|is grand|will be fine|will be good|would be great|would be fine|would be perfect|be better|be good|be great|is perfect|it is|then please|is better|is good|would be better|would be good|better|maybe|lol|if possible|again|for @\\d+|ok|thumbsup|good|works best|@\\d+|would work|might work|for me|is best|is fine|sharp|at the latest|or so|if thats ok|if that is ok|on the dot|latest|my time|before work|before class|before school|x|xx|for this|for that|for this one|mate|pls|kindly|only))*$',
 );
 
 export const readBareTime = readerOf([{ when: BARE, means: 'snooze', detail: 'named' }]);

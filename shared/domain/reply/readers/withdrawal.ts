@@ -66,7 +66,7 @@ export const readWithdrawal = factsOnly(
         '(?:lost|losing) interest',
         'gone off (?:it|the idea|@\\d+|them)',
         'not pursuing',
-        'not going (?:to pursue|ahead with (?:it|@\\d+|the))',
+        '(?:^|i am |am |we are |we )not going (?:to pursue|ahead with (?:it|this(?: one| job| role)?|that|@\\d+|the))',
         'decided (?:against|not to (?:go|pursue|take|continue|proceed))',
         'have decided it is not for me',
         '(?:@\\d+|it|the job|the role|they) (?:is|was|are) not (?:right )?for me',

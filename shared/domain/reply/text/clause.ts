@@ -24,7 +24,7 @@ const INTENDED =
 
 /** "They want to hire me" is no plan of the user's. */
 const THEIR_WISH =
-  /\b(they|he|she|@\d+|(?:the |her |his |their )?(?:boss|manager|owner|company|panel|team|hr|director))(?: (?:really|also|still|now|all|both|definitely))* (?:wants?|wanted|would like|decided|chose) to\b/g;
+  /\b(they|he|she|@\d+|(?:the |her |his |their )?(?:\w+ )?(?:boss|manager|owner|company|panel|team|hr|director|lady|guy|man|woman|bloke|chef|chap|gaffer|people|lot))(?: (?:really|also|still|now|all|both|definitely))* (?:(?:wants?|wanted|would like|decided|chose) to|(?:is|are) going to (?=(?:hire|take|employ|offer|give) me))\b/g;
 
 const QUESTION =
   /^(?:(?:um|hey|hi|ok|wait|oh|well) )?(?:(?:do|does|did|should|shall|can|could|would|is|are|was|were|has|have|am|will) (?:i|he|she|they|you|we|it|@\d+|this|that|there|the|my|anyone|someone|anybody|no|a|an)\b(?! @\d+ one)|(?:what|when|who|where|how|why|which|whose|whats)\b(?! ever))(?! not)/;
@@ -53,7 +53,7 @@ export function clausesOf(text: string): Clause[] {
         question:
           asked ||
           (QUESTION.test(said) &&
-            !/^(?:did not|have not|has not|is not|was not|will not|can not|have (?:left|called|spoken|rung|emailed|done|had|been|just|sent|got)|did (?:it|that|call|get|leave|talk|speak)|will (?:do|call|ring|try)|had)\b/.test(
+            !/^(?:(?:ok|well|oh|hey|hi|yes|um) )?(?:did not|have not|has not|is not|was not|will not|can not|have (?:left|called|spoken|rung|emailed|done|had|been|just|sent|got)|did (?:it|that|call|get|leave|talk|speak)|will (?:do|call|ring|try)|had)\b/.test(
               said,
             )),
         hypothetical: HYPOTHETICAL.test(said),

@@ -35,7 +35,7 @@ export function tidy(raw: string): string {
     .replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
     .replace(/(\d)\s?h\s(\d\d)\b/g, '$1:$2')
     .replace(
-      /\b(i|he|she|we|they|it|that|you|who|there)'(ll|d|ve|re|m|s)\b/g,
+      /\b(i|he|she|we|they|it|that|you|who|there|what|this|where|when)'(ll|d|ve|re|m|s)\b/g,
       (_, who: string, rest: string) => `${who} ${fullWords[rest] ?? rest}`,
     )
     .replace(IS, '$1 is ')
