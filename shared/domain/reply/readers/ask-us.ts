@@ -61,7 +61,7 @@ export const readRequest = readerOf([
   {
     when: phrase(
       '(?:what|who|which|whats|whos|how many|anything|anyone|any|wat)(?: is| are| do| have| else| ones?| all| calls?| interviews?| jobs?| companies| people| others?| others are| more)* (?:left|open|outstanding|pending|next|due|remaining|still (?:open|left|to do|to call|pending|outstanding|active|waiting)|on (?:my|the) (?:list|plate|agenda|docket|books)|remain|coming up|up next|in the queue|have i got|i have|do i have|have i left|(?:still )?to (?:call|ring|phone|chase|contact)|to do|going on|active|today|waiting|on the go|in play|am i (?:supposed|meant|waiting)|should i|do i (?:still )?(?:need|have|call|owe)|am i (?:still )?(?:calling|chasing|following))',
-      'who (?:do|should|must|shall|am) i (?:still |also |even )?(?:need|have|call|supposed|ring|got|chase|contact|meant|owe|to call|chasing|waiting|calling)',
+      'who(?: all| else|m)? (?:do|should|must|shall|am|have|gotta) i (?:still |also |even )?(?:need|have|call|supposed|ring|got|chase|contact|meant|owe|to call|chasing|waiting|calling)',
       'where (?:do|am) (?:things|i|we) (?:stand|at|up to|with)',
       'where are we(?: at)?$',
       'what am i (?:supposed|meant) to (?:do|be doing)',

@@ -2,7 +2,7 @@ import { readerOf } from './finding.ts';
 import { phrase } from './phrase.ts';
 
 const ROUND =
-  '(?:(?:second|2nd|third|3rd|fourth|4th|next|another|one more|1 more|final|last|further|follow ?up|new|on ?site|in person|panel|technical|face to face|video|zoom|teams) (?:\\w+ )?(?:interview|round|stage|meeting|interviews)|(?:second|2nd|third|3rd|final) (?:one|date|interview|round|stage)|round (?:2|two|3|three|4)|stage (?:2|two|3|three)|callback interview|trial (?:shift|day|session|run|lesson)|working interview|assessment (?:day|centre|center)|shadow (?:day|shift)|panel)';
+  '(?:(?:second|2nd|third|3rd|fourth|4th|next|another|one more|1 more|final|last|further|follow ?up|new|on ?site|in person|panel|technical|face to face|video|zoom|teams) (?:\\w+ )?(?:interview|round|stage|meeting|interviews)|(?:second|2nd|third|3rd|final) (?:one|date|interview|round|stage)|round (?:2|two|3|three|4)|stage (?:2|two|3|three)|callback interview|trial (?:shift|day|session|run|lesson)|working interview|assessment (?:day|centre|center)|shadow (?:day|shift))';
 
 const NOT = phrase(
   'did not',

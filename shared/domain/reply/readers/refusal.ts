@@ -46,6 +46,7 @@ export const readRefusal = factsOnly(
         `^(?:i |we |and |so |ugh |well |sadly |unfortunately |just |damn |@\\d+ |yeah |yes |hi |update )*(?:got|getting|was|were|been|have been|am|has been)(?: (?:just|sadly|unfortunately|officially|politely|been|already|now|basically))* ${REJECTED}${TAIL}`,
         `^(?:ugh |sadly |unfortunately |just |damn |@\\d+ |well |sorry )*(?:knocked back|passed over|unsuccessful|not (?:selected|chosen|successful|shortlisted|picked|hired)|did not make the (?:cut|grade|shortlist)|no offer)${TAIL}`,
         `^${THEYS} ${HAVE}(?:rejected|dinged|binned|canned|axed|refused|declined|eliminated|bombed|rebuffed|shot|turned|knocked|let|passed|dumped|sacked) me(?: (?:off|down|back|over|flat|out|outright))?${TAIL}`,
+        `${THEYS} ${HAVE}(?:gave|given|give|handed|showed|shown) me the (?:old )?(?:boot|elbow|chop|bullet|heave ho|flick|push|thumbs down|bad news|door|brush off|cold shoulder|sack)`,
         `${THEYS} ${HAVE}(?:declined|rejected|refused|binned|turned down) my application`,
         `my application (?:has been |was |got |is |has |been |been )*(?:declined|rejected|refused|binned|turned down|unsuccessful|not successful|not progressed)`,
         `${THEYS} ${HAVE}(?:decided|chosen|chose|opted|elected|said (?:they|he|she)(?: have| had)? decided) (?:not to|against)(?: (?:it|me|hiring|hiring me|proceeding|going))*(?: (?:proceed|progress|continue|hire|offer|go ahead|go further|go forward|go any further|move forward|move ahead|take|bring|pursue|employ|give)(?! (?:until|before|till|yet|this week)).*)?$`,

@@ -49,6 +49,8 @@ export const readSkip = readerOf([
     when: phrase(
       '(?:stop|quit|cancel|remove|turn off|kill|delete|end|drop|no more|do not need|do not want|no need for|dont need)(?: (?:the|any|my|a|this|that|more|sending|me|further))* (?:reminder|reminders|nudges?|nudging|reminding|follow ups?|texts|messages|messaging|texting|bugging|asking|alerts?)(?: me)? (?:for|about|on|re|regarding|with|of|to call) (?:me )?(?:about )?(?:@\\d+|this one|this job|this role|that one|it|this company|the \\w+ one|them)',
       '(?:stop|quit) (?:nudging|reminding|bugging|asking|texting|messaging) me (?:about|for|on) (?:@\\d+|this|that|it|them)',
+      'cancel (?:the |that )?@\\d+(?: (?:thing|one|call|reminder|nudge|follow up|text|job))?$',
+      '(?:do not|did not) (?:reckon|think|believe) i (?:will|am going to|want to|need to|shall) (?:bother|call|ring|phone|chase)',
       'cancel (?:@\\d+|this one|that one|the call|this reminder|the reminder|that reminder|it|this|that call|this call)$',
       '^(?:never mind|forget it|forget about it|forget about @\\d+|do not bother|no need|not needed|not necessary|not doing (?:it|this|that)(?: one)?|leave it|next one|next please|not (?:going to|gonna) (?:call|bother|do (?:it|this|that))|will not (?:bother|be calling|call|ring)|no point|cba|can not be bothered|not worth it|not bothering|i am not (?:going to )?(?:call(?:ing)?|bother(?:ing)?|doing)|i will not be (?:calling|doing)|i will not (?:call|bother)|rather not|i would rather not|do not want to (?:call|do (?:it|this)))(?: (?:@\\d+|them|him|her|this|one|it|with|about|it|that|to|call|time|thanks|please|lol|today|now|anymore|calling|ringing|on|for|any more))*$',
       'do not (?:need|have) to (?:call|ring|follow up|do this|chase)',

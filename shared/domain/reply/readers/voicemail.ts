@@ -45,6 +45,7 @@ export const readVoicemail = factsOnly(
     },
     {
       when: phrase(
+        'left (?:him|her|them|@\\d+) (?:an? |another |my )?(?:\\w+ ){0,2}(?:voicemail|voice message|vm)',
         '(?:left|leaving|leave|dropped|recorded|sent|another|gave|just left|had to leave|managed to leave|ended up leaving|lft)(?: (?:him|her|them|@\\d+|it|my|a|an|the|that|this|them both|another|yet another|one more|second|2nd|third|3rd|quick|short|long|nice|polite|brief|detailed|friendly|voice|phone|with|for|cheery|rambling|awkward|proper|wee|lovely|little|bit of a|2|3|two))* (?:VM|voicemails?|messages?|msg|one|word|voice note|recording|my (?:name|number|details|info))',
       ),
       unless: phrase(

@@ -22,20 +22,28 @@ const tellingWords = (name: string | null | undefined): string[] =>
 function companyNames({ company }: OpenFollowUp): string[] {
   const words = wordsOf(company);
   const telling = tellingWords(company);
+  const initials = words
+    .filter((word) => word !== 'and' && word !== '&')
+    .map((word) => word[0])
+    .join('');
   const pairs = words.slice(0, -1).map((word, i) => word + (words[i + 1] ?? ''));
   return [
     words.join(' '),
     telling.join(' '),
     ...telling.filter((word) => word.length > 3),
     ...pairs.slice(0, 1),
+    ...(initials.length > 2 ? [initials] : []),
   ];
 }
 
 const titles = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|lt|rev|fr|capt|captain|sgt)$/;
 
+/** What stands before a name but names nobody alone: "Boss Elf Ron", "The Principal". */
+const calling = /^(?:the|a|boss|farmer|uncle|aunt|aunty|auntie|tio|tia|kuya|ate|coach|pastor|old|big|little|senor|senora|don|dona|sra|sr|monsieur|madame|herr|frau)$/;
+
 function personNames({ interviewer }: OpenFollowUp): string[] {
   const said = wordsOf(interviewer);
-  const words = said.filter((word) => !titles.test(word) && word.length > 1);
+  const words = said.filter((word) => !titles.test(word) && !calling.test(word) && word.length > 1);
   const [first] = words;
   const short = Object.entries(shortNames)
     .filter(([, long]) => first !== undefined && long.includes(first))

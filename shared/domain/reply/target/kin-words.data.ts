@@ -1,7 +1,7 @@
 /** Words for one trade: "the teaching post" is the one at the academy, if only one open follow-up is of that trade. */
 export const kinWords: string[][] = [
   ['teaching', 'teacher', 'school', 'academy', 'college', 'tutor', 'tutoring', 'education', 'classroom'],
-  ['bank', 'banking', 'credit', 'bankers'],
+  ['bank', 'union', 'banking', 'credit', 'bankers'],
   ['warehouse', 'logistics', 'forklift', 'picker', 'packing'],
   ['cinema', 'cinemas', 'movie', 'movies', 'theater', 'theatre'],
   ['insurance', 'mutual', 'assurance', 'insurer', 'underwriter', 'underwriting', 'claims'],
@@ -30,11 +30,34 @@ export const kinWords: string[][] = [
   ['admin', 'administrator', 'administrative', 'office', 'clerk', 'clerical'],
   ['lab', 'laboratory', 'technician', 'research', 'scientist'],
   ['security', 'guard'],
+  ['car', 'cars', 'motor', 'motors', 'auto', 'autos', 'vehicle', 'garage', 'dealership', 'detailer', 'valeter', 'tyre', 'tire'],
+  ['boat', 'boats', 'marine', 'deckhand', 'sailing', 'yacht', 'yachts', 'ship', 'ferry', 'harbour', 'harbor', 'marina', 'rigger'],
+  ['beer', 'brewery', 'brewing', 'cider', 'pub', 'bar', 'taproom', 'brewer', 'cellar', 'barrel', 'distillery', 'winery', 'wine', 'vineyard', 'sommelier'],
+  ['flower', 'flowers', 'florist', 'florists', 'floral', 'bouquet'],
+  ['bike', 'bikes', 'cycle', 'cycles', 'bicycle', 'cycling'],
+  ['printing', 'printer', 'press', 'print', 'bindery', 'imprenta'],
+  ['movers', 'moving', 'removals', 'mover', 'mudanzas'],
+  ['gym', 'fitness', 'trainer', 'leisure', 'pool', 'lifeguard', 'swim', 'swimming'],
+  ['museum', 'gallery', 'exhibition', 'curator'],
+  ['zoo', 'keeper', 'animals', 'kennel', 'kennels', 'paws', 'groomer', 'dog'],
+  ['daycare', 'nursery', 'childcare', 'creche', 'preschool', 'kindergarten', 'montessori', 'nanny'],
+  ['council', 'government', 'town', 'city', 'county'],
+  ['charity', 'trust', 'foundation'],
+  ['game', 'games', 'gaming', 'tester'],
+  ['glass', 'glazier', 'glazing', 'window', 'windows'],
+  ['solar', 'energy', 'power', 'water', 'meter'],
+  ['phone', 'telecom', 'mobile', 'telecoms'],
+  ['butcher', 'meat', 'deli', 'grocery', 'grocer', 'supermarket', 'market'],
+  ['church', 'parish', 'chapel'],
+  ['radio', 'tv', 'station', 'film', 'studio', 'studios', 'animation'],
+  ['paper', 'newspaper', 'magazine', 'journal', 'editor', 'reporter', 'gazette'],
+  ['bbq', 'barbecue', 'grill', 'smokehouse', 'pizza', 'pizzeria', 'taqueria', 'tacos', 'taco', 'sushi', 'ramen', 'burger', 'burgers'],
 ];
 
 /** Nouns that make a trade word a job: "the warehouse job", "the insurance lot". */
 export const jobNouns =
-  'job|role|post|position|gig|place|lot|people|ppl|folks|guys|one|company|firm|interview|spot|opening|vacancy|shift|crew|team|outfit|crowd|work';
+  
+  'job|role|post|position|gig|place|lot|people|ppl|folks|guys|guy|one|company|firm|interview|spot|opening|vacancy|shift|crew|team|outfit|crowd|work|thing|thang|lady|woman|man|bloke|chap|dude|fella|girl|gaffer|boss|peeps|mob|bunch|gang|shop|opportunity|application|app|recruiter|lads|owner';
 
 /** Words of names and roles that name nobody. */
 export const emptyWords = new Set(

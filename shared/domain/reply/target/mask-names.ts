@@ -94,6 +94,13 @@ function isWholeName(alias: Alias, aliases: Alias[]): boolean {
   );
 }
 
+/** "textile", "deckie", "tiler": another ending of the same word. */
+function isKin(alias: string, letters: string): boolean {
+  const stem = letters.replace(/(?:ies?|es|s|ers?|ing|y|o)$/, '');
+  if (stem.length < 4) return alias === `${letters}s` || `${alias}s` === letters;
+  return alias.startsWith(stem) && alias.length - stem.length <= 5;
+}
+
 /** "the teaching post", "the insurance lot", "declined the bank", "warehouse job". */
 function findTrade(words: string[], at: number, aliases: Alias[]): Found | undefined {
   const trades = aliases.filter(({ kind }) => kind === 'trade');
@@ -102,13 +109,16 @@ function findTrade(words: string[], at: number, aliases: Alias[]): Found | undef
       .slice(at, at + length)
       .join('')
       .replace(/[^a-z0-9]/g, '');
-    const fit = fitting(
+    const exact = fitting(
       letters,
       trades,
       (alias) => alias.letters === letters || `${alias.letters}s` === letters,
     );
-    if (!fit) continue;
     const beside = job.test(words[at + length] ?? '');
+    const fit =
+      exact ??
+      (beside && length === 1 ? fitting(letters, trades, (alias) => isKin(alias.letters, letters)) : undefined);
+    if (!fit) continue;
     const the =
       /^(?:the|that|this|my|for)$/.test(words[at - 1] ?? '') &&
       !/^(?:at|in|to|of|on|near)$/.test(words[at - 2] ?? '');
@@ -118,6 +128,10 @@ function findTrade(words: string[], at: number, aliases: Alias[]): Found | undef
   }
   return undefined;
 }
+
+/** "priyas taking me on", "dans off sick": the s is an "is". */
+const GOING_ON =
+  /^(?:[a-z]{2,}ing|away|out|off|back|busy|gone|in|on|not|sick|ill|still|at|free|available|unavailable)$/;
 
 /** `text` with every name of an open follow-up replaced by `@0`, `@1` …, and what each stands for. */
 export function maskNames(
@@ -133,6 +147,8 @@ export function maskNames(
     if (found) {
       masked.push(`@${references.length}`);
       references.push(found.reference);
+      if (/[^s]s$/.test(words[at] ?? '') && found.length === 1 && GOING_ON.test(words[at + 1] ?? ''))
+        masked.push('is');
       at += found.length;
       if (JOB_ITSELF.test(words[at] ?? '')) at += 1;
     } else {

@@ -21,12 +21,19 @@ function patterns(): [RegExp, string][] {
   return compiled;
 }
 
+/** Who was named within an idiom is still meant. */
+function namesLost(all: string, said: string): string {
+  const lost = (all.match(/@\d+/g) ?? []).filter((name) => !said.includes(name));
+  return lost.length > 0 ? ` for ${lost.join(' ')}` : '';
+}
+
 /** A spelled and masked text with its idioms put plainly, so that the readers need to know one wording of each. */
 export function inPlainWords(text: string): string {
   let plain = text;
   for (const [pattern, words] of patterns())
-    plain = plain.replace(pattern, (all: string, first: unknown) =>
-      words.replace('$1', typeof first === 'string' ? first : '').trimEnd() + (all.endsWith(' ') ? ' ' : ''),
-    );
+    plain = plain.replace(pattern, (all: string, first: unknown) => {
+      const said = words.replace('$1', typeof first === 'string' ? first : '').trimEnd();
+      return `${said}${namesLost(all, said)}${all.endsWith(' ') ? ' ' : ''}`;
+    });
   return plain;
 }

@@ -3,7 +3,7 @@
  * phrases first. Applied only to a text with a word that is plainly Spanish.
  */
 export const spanishMarks =
-  /\b(?:llamado|podido|estaba|ocupado|ocupada|fui|falta|digo|vacaciones|hasta|saltalo|saltala|mensajes|manden|quede|pero|ahorita|dejen|avisan|llaman|pidieron|proxima|quiera|vuelve|regresa|vendra|sigo|esperando|sono|interesa|cancelaron|tarde|llame|llamar|llamo|llamaron|deje|dejo|mensaje|contesta|contestan|contesto|contestaron|recuerdame|recordame|recuerda|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|dijeron|dijo|dieron|trabajo|puesto|gracias|ayuda|listo|despues|semana|hablamos|hable|buzon|nadie|empleo|quiero|puedo|retire|rechazaron|eligieron|saltar|omitir|deshacer|deshaz|todavia|hoy|hola|correo|mande|ofrecieron|contrataron|escogieron|detener|entrevista|dicen que|dice que|ya lo|ya la|ya los|hecho|en una hora|la lista|guion|cancelar|parar|luego)\b/;
+  /\b(?:marque|pude|acepto|aceptaron|borra|equivoque|manejando|dice el|dice la|dijo el|dijo la|avise|llamada|saludos|cual es|llamado|podido|estaba|ocupado|ocupada|fui|falta|digo|vacaciones|hasta|saltalo|saltala|mensajes|manden|quede|pero|ahorita|dejen|avisan|llaman|pidieron|proxima|quiera|vuelve|regresa|vendra|sigo|esperando|sono|interesa|cancelaron|tarde|llame|llamar|llamo|llamaron|deje|dejo|mensaje|contesta|contestan|contesto|contestaron|recuerdame|recordame|recuerda|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|dijeron|dijo|dieron|trabajo|puesto|gracias|ayuda|listo|despues|semana|hablamos|hable|buzon|nadie|empleo|quiero|puedo|retire|rechazaron|eligieron|saltar|omitir|deshacer|deshaz|todavia|hoy|hola|correo|mande|ofrecieron|contrataron|escogieron|detener|entrevista|dicen que|dice que|ya lo|ya la|ya los|hecho|en una hora|la lista|guion|cancelar|parar|luego)\b/;
 
 export const spanishPhrases: [RegExp, string][] = [
   [/\bno (?:los |las |lo |la |le |les )?(?:he|hemos) (?:podido|llamado|hablado)(?: llamar(?:los|las|lo|la)?)?\b/g, 'i have not called yet'],
@@ -23,6 +23,16 @@ export const spanishPhrases: [RegExp, string][] = [
   [/\b(?:todavia|aun) no (?:deciden|han decidido|se deciden)\b/g, 'they have not decided'],
   [/\bya no (?:quiero|manden|me manden) (?:mas )?(?:mensajes|textos)\b/g, 'stop texting me'],
   [/\bsono y sono\b/g, 'rang out'],
+  [/\bno (?:pude|he podido|alcance)\b(?! llamar)/g, 'i could not call yet'],
+  [/\b(?:estoy|ando|voy) (?:manejando|conduciendo|trabajando|ocupad[oa]|en (?:el trabajo|clase|junta|camino))\b/g, 'i am busy'],
+  [/\bno me (?:acept\w+|escog\w+|elig\w+|quis\w+|contrat\w+|selec\w+|tom\w+)\b/g, 'they did not choose me'],
+  [/\b(?:ya )?(?:hice|hize) la llamada\b/g, 'i made the call'],
+  [/\b(?:borra|borralo|borra eso|cancela eso|me equivoque|fue (?:un )?error|error mio)\b(?: eso)?/g, 'undo that'],
+  [/\b(?:ya )?no (?:sigo|continuo|voy a seguir)(?: (?:en|con))?(?: lo de)?\b/g, 'i pulled out of'],
+  [/\b(?:que |q )(?:le|lo|la|los|les) (?:hable|llame|marque)\b/g, 'said to call'],
+  [/\b(?:dice|dijo)\b(?= (?:el|la|don|dona|senor|senora|@\d))/g, 'said'],
+  [/\b(?:ya )?(?:le|les|lo|la|los) (?:marque|hable)(?: a)?\b/g, 'i called'],
+  [/\b(?:el|la) (?:senor|senora|sr|sra)\b/g, 'the boss'],
   [/\bno (?:me )?quede\b/g, 'i did not get the job'],
   [/\bme ofrecieron(?: (?:el |un )?(?:trabajo|puesto|empleo|chamba))?\b/g, 'they offered me the job'],
   [/\besta de vacaciones\b/g, 'she is on vacation'],

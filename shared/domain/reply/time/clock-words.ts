@@ -68,6 +68,7 @@ export const clockWordings: ClockWording[] = [
   say(`(five|ten|twenty|\\d{1,2})(?: minutes?)? to ${HOUR}${HALF}`, ([minute, hour, half]) =>
     earlier(clock(hourOf(hour), 0, half), hourOf(minute)),
   ),
+  say(`${HOUR} (?:on the dot|sharp|prompt|on the nose|exactly)`, ([hour]) => clock(hourOf(hour), 0, undefined)),
   say(`${HOUR} ?-?ish`, ([hour]) => clock(hourOf(hour), 0, undefined)),
   say(`${HOUR} ?o ?'?clock${HALF}`, ([hour, half]) => clock(hourOf(hour), 0, half)),
   say('([01]\\d|2[0-3])([0-5]\\d)(?: ?(?:hrs|hours))?', ([hour, minute]) =>

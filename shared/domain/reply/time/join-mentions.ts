@@ -5,7 +5,7 @@ const BETWEEN =
   /^(?: ?,? ?(?:at|around|about|@|by|after|before|from|on|in|for|say|like|anytime|sometime|any time|some time|between|morning|-|, at)?(?: the)?(?: like| about)? ?)$/;
 const OR = /^ ?(?:or|\/|or maybe|or else|maybe) ?(?:on )?$/;
 const BARE_HOUR =
-  /^ (?:at |about |around )?(1[0-2]|[1-9])(?: ?(?:-|to) ?(?:1[0-2]|[1-9])\b)?(?![\d:/%]|[.]\d| ?(?:times|people|others|done|vm|skip|hour|hr|min|day|am|pm|oclock|o clock|ish|wk|week|month|or [a-z]|things))\b/;
+  /^ (?:at |about |around )?(1[0-2]|[1-9])([0-5]\d)?(?: ?(?:-|to) ?(?:1[0-2]|[1-9])\b)?(?![\d:/%]|[.]\d| ?(?:times|people|others|done|vm|skip|hour|hr|min|day|am|pm|oclock|o clock|ish|wk|week|month|or [a-z]|things))\b/;
 const HOUR_BEFORE = /(?:^|[ (])(1[0-2]|[1-9]) (?:on |this )?$/;
 
 const fits = (a: Mention, b: Mention): boolean =>
@@ -19,9 +19,9 @@ function joined(a: Mention, b: Mention): Mention {
   return { ...a, ...b, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
-function bareClock(digits: string): Clock {
+function bareClock(digits: string, minutes = '0'): Clock {
   const hour = Number(digits);
-  return { hour: hour <= 6 ? hour + 12 : hour, minute: 0, sure: false };
+  return { hour: hour <= 6 ? hour + 12 : hour, minute: Number(minutes), sure: false };
 }
 
 /** A number beside a day or a part of the day is its hour: "tomorrow 9", "9 tomorrow", "thurs 2". */
@@ -30,7 +30,7 @@ function takeBareHour(text: string, one: Mention, floor: number): Mention {
   const behind = BARE_HOUR.exec(text.slice(one.end, one.end + 24));
   if (behind?.[1] !== undefined) {
     const end = one.end + behind[0].length;
-    return { ...one, end, clock: bareClock(behind[1]) };
+    return { ...one, end, clock: bareClock(behind[1], behind[2]) };
   }
   const ahead = HOUR_BEFORE.exec(text.slice(floor, one.start));
   if (ahead?.[1] !== undefined && one.day && !text.startsWith('the', one.start)) {
