@@ -9,6 +9,8 @@ const SENT =
   '(?:text|texts|texting|message|messages|messaging|msg|msgs|sms|smses|reminder|reminders|nudge|nudges|nudging|notification|notifications|alert|alerts|contact|contacting|spam|spamming|pinging|notifying|reminding|bugging|bothering|harassing|pestering|annoying|writing|sending|emailing|mailing|hassling|blowing up)';
 
 const freeWordings: RegExp[] = [
+  /^(?:please |pls |just |can you |could you |you can |i said )*(?:stop|quit) (?:sending|with|texting|messaging)(?: (?:me|all|of))* (?:these|this|them|things?|stuff|anything|crap|shit|it)(?: (?:things|texts|messages|stuff|crap|please|now|to me|anymore|any more|reminders))*$/,
+  /^(?:i )?(?:really )?(?:do not|no longer) (?:want|need|wish for) (?:any of |any more of )?(?:these|this|them|to hear from you|to get these)(?: (?:anymore|any more|now|please|any longer|again))*$/,
   new RegExp(
     `^(?:please |pls |can you |could you |would you |will you |you can |just |ok |i want you to |i need you to |hey |hi |thanks but |no |for the love of god |i said |seriously |right )*(?:stop|quit|cease|no more|end|do not want|enough with|do not send|halt)(?: (?:sending|with|all|the|these|this|those|any|your|of|me|more|automated|daily|stupid|damn|bloody|fing|fucking|further|receiving|getting))* ${SENT}(?: ${US})?(?: (?:please|pls|now|anymore|any more|thanks|thank you|from (?:you|ringback|this number)|at all|ever again|again|to (?:me|my phone|this number)|asap|immediately|already|messages|texts|reminders|so much|altogether|on this number|stuff|about (?:everything|anything|this stuff)|with these texts|with texts|everything|sms))*$`,
   ),
@@ -25,7 +27,7 @@ const freeWordings: RegExp[] = [
 
 /** Temper and politeness around a plain wish; the wish itself must still be all that is left. */
 const AROUND =
-  /\b(?:for real|for the (?:last|second|third|millionth) time|for (?:gods|christs|petes|fs|fucks|heavens) sake|ffs|omg|jesus|jeez|seriously|honestly|bloody|fucking|fkn|effing|damn|goddamn|freaking|frigging|stupid|annoying|kindly|yo|bot|robot|ringback|enough(?: already| is enough)?|(?:just )?quit it|stop it|i have had enough|had enough|im (?:so )?(?:sick|tired|fed up) of (?:this|these|it|you)|i am (?:so )?(?:sick|tired|fed up) of (?:this|these|it|you)|thank you|bye|goodbye|forever|for good|permanently|wake up|im back|i am back|i am ready|im ready|hello|hi|hey|sorry|my bad|changed my mind|i changed my mind|i miss (?:you|them|the \w+|these))\b/g;
+  /\b(?:for real|for the (?:last|second|third|millionth) time|for (?:gods|christs|petes|fs|fucks|heavens) sake|ffs|omg|jesus|jeez|seriously|honestly|bloody|fucking|fkn|effing|damn|goddamn|freaking|frigging|stupid|annoying|kindly|yo|bot|robot|ringback|enough(?: already| is enough)?|(?:just )?quit it|stop it|i have had enough|had enough|im (?:so )?(?:sick|tired|fed up) of (?:this|these|it|you)|i am (?:so )?(?:sick|tired|fed up) of (?:this|these|it|you)|thank you|bye|goodbye|forever|for good|permanently|wake up|im back|i am back|i am ready|im ready|hello|hi|hey|sorry|my bad|changed my mind|i changed my mind|lose my number|leave me alone|i miss (?:you|them|the \w+|these))\b/g;
 
 const wordsOnly = (text: string): string =>
   text
@@ -41,7 +43,10 @@ const wordsOnly = (text: string): string =>
 export function isOptOut(tidied: string): boolean {
   if (tidied.length > 160) return false;
   const words = wordsOnly(tidied);
-  return STOP_MESSAGE.test(words) || freeWordings.some((wording) => wording.test(words) || wording.test(plainly(words)));
+  return (
+    STOP_MESSAGE.test(words) ||
+    freeWordings.some((wording) => wording.test(words) || wording.test(plainly(words)))
+  );
 }
 
 const plainly = (words: string): string => words.replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
@@ -49,10 +54,11 @@ const plainly = (words: string): string => words.replace(AROUND, ' ').replace(/\
 const START_MESSAGE =
   /^(?:please |pls |ok |can you |could you |i want to |you can |hey |hi |sorry |yes )*(?:(?:begin|continue|restart) (?:texting|messaging|sending|reminding)|start|unstop|resubscribe|subscribe|opt in|optin|sign me (?:back )?up|start (?:up )?again|start(?: \w+)? (?:texting|messaging|sending|reminding|reminders|texts|the texts|the reminders|messages|nudges|nudging)(?: (?:me|texts|messages|reminders|again|please|up|them|it))*|restart|(?:turn|switch) (?:the |my |it |them |these )?(?:texts |reminders |messages |nudges |alerts )?back on|(?:text|message|remind|nudge) me again|(?:send|get|want|have|bring|give|need)(?: me| the| my| your| to| back)* (?:texts?|reminders|messages|nudges|texting)(?: me)?(?: (?:again|back|back on|please|once more))+|(?:put|add) me back(?: on)?(?: .*)?|re ?- ?subscribe|resume (?:texts|texting|messages|reminders|sending|nudges|nudging)(?: (?:me|please|again))*|unsubscribe (?:was|by) (?:a )?mistake|i (?:want|would like) (?:to )?(?:get|receive|have)? ?(?:the|your|my) (?:texts|reminders|messages|nudges)(?: (?:again|back|please))*)(?: (?:please|pls|thanks|again|now|me|back|up))*$/;
 
-const TEXTS = '(?:texts?|messages?|reminders?|nudges?|nudging|texting|reminding|messaging|sms|alerts?|notifications?|pings?|prompts?|it|them|these|everything)';
+const TEXTS =
+  '(?:texts?|messages?|reminders?|nudges?|nudging|texting|reminding|messaging|sms|alerts?|notifications?|pings?|prompts?|it|them|these|everything)';
 /** "put the reminders back on", "I want your texts again", "you can text me again". */
 const AGAIN = new RegExp(
-  `^(?:(?:please|pls|ok|ok so|so|actually|and|can you|could you|can i|could i|may i|i|id|i would|would|want|like|need|to|you can|you may|go ahead and|lets|let us|just) )*(?:(?:turn|switch|put|bring|get|have|send|give|flip|take|activate|reactivate|enable|re ?enable|resume|restart|start|unmute|continue|begin|renew|reinstate|restore)(?: (?:me|up|the|my|your|these|those|on|off|all|getting|receiving|sending))* ${TEXTS}(?: (?:me|to|the|my|please|up))* ?(?:back on|back|again|on again|on|once more|going|coming|up again|from now|please)|(?:turn|switch|flip) (?:back )?on (?:the |my |your )?${TEXTS}|(?:text|message|remind|nudge|ping|prompt) me (?:again|once more)|(?:start|resume|restart|begin|continue|reactivate|re ?enable|unmute|un ?pause)(?: (?:up|the|my|your|sending|with|all|me|again))* ${TEXTS}(?: (?:me|again|please|up|back|now))*|(?:sign|opt|put|add|subscribe|re ?subscribe|count) me (?:(?:back|in|on|up|again|for|the|to) ?)+(?:${TEXTS}|list)?|(?:back|opt|opted|opting) (?:in|on)|(?:be )?(?:re)?subscribed? again)(?: (?:please|pls|thanks|thx|again|now|me|back|up|to me|to this number))*$`,
+  `^(?:(?:please|pls|ok|ok so|so|actually|and|can you|could you|can i|could i|may i|i|id|i would|would|want|like|need|to|you can|you may|go ahead and|lets|let us|just) )*(?:(?:turn|switch|put|bring|get|have|send|give|flip|take|activate|reactivate|enable|re ?enable|resume|restart|start|unmute|continue|begin|renew|reinstate|restore)(?: (?:me|up|the|my|your|these|those|on|off|all|getting|receiving|sending))* ${TEXTS}(?: (?:me|to|the|my|please|up))* ?(?:back on|back|again|on again|on|once more|going|coming|up again|from now|please)|(?:turn|switch|flip) (?:back )?on (?:the |my |your )?${TEXTS}|(?:text|message|remind|nudge|ping|prompt) me (?:again|once more)|(?:carry on|keep|go on|keep on|continue|start|begin|resume) (?:texting|messaging|sending|reminding|nudging|pinging)(?: (?:me|them|texts|reminders|these))*|(?:i am |im )?ready (?:for|to get|to have) (?:the |my |your )?${TEXTS}|(?:start|resume|restart|begin|continue|reactivate|re ?enable|unmute|un ?pause)(?: (?:up|the|my|your|sending|with|all|me|again))* ${TEXTS}(?: (?:me|again|please|up|back|now))*|(?:sign|opt|put|add|subscribe|re ?subscribe|count) me (?:(?:back|in|on|up|again|for|the|to) ?)+(?:${TEXTS}|list)?|(?:(?:i am|im) )?(?:back|opt|opted|opting) (?:in|on)|(?:be )?(?:re)?subscribed? again)(?: (?:please|pls|thanks|thx|again|now|me|back|up|to me|to this number|after all|then|actually))*$`,
 );
 
 /** Whether the user asks for our texts again. */

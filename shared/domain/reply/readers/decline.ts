@@ -1,4 +1,4 @@
-import { factsOnly, readerOf } from './finding.ts';
+import { factsOnly, readerOf, type Reader } from './finding.ts';
 import { phrase } from './phrase.ts';
 
 const THEM = '(?:them|him|her|@\\d+(?: @\\d+)*|hr|the \\w+|everyone|their \\w+)';
@@ -7,7 +7,7 @@ const TOLD =
 const JOB = '(?:job|role|position|post|gig|offer|contract|place|one|spot|thing)';
 const IT = `(?:it|this|that|them|@\\d+(?: ${JOB})?|(?:the|this|that|their|his|her) (?:\\w+ ){0,2}(?:${JOB}|school|bank|shop|company|place|warehouse|hotel|hospital|clinic|restaurant|cafe|bakery|firm|farm|agency|factory|lot))`;
 const OUT =
-  '(?:to withdraw|to pull out|to decline|to say no|to turn (?:it|them) down|to bow out|to say i am (?:out|not|pulling|withdrawing)|i am (?:out|withdrawing|pulling out|not interested|no longer interested|bowing out|dropping out|declining|not taking (?:it|the \\w+)|pulling the plug|calling it off|walking away|saying no|turning (?:it|them) down|not going (?:ahead|forward|for it|to take it)(?: with (?:it|them|@\\d+|the \\w+))?|not coming|going (?:elsewhere|somewhere else|with (?:someone|somebody|something|another))|taking (?:another|a different|something else)|not available anymore|stepping (?:back|away|down))|(?:that )?i (?:do not|no longer|did not|will not|would not) (?:want|be taking|be (?:accepting|continuing|proceeding|going|joining|coming|moving)|take|wish|accept|need)(?: .*)?|i (?:have )?(?:found|got|taken|accepted) (?:something|another|a different|a better|other|something else)|no thanks|no thank you|thanks but no thanks|thanks but no|to shove it|to stuff it|to forget it|where to go|it is not for me|it was not for me|not for me|i have changed my mind|to take (?:me|my name) (?:out|off)|to count me out|to remove (?:me|my \\w+)|know i am (?:out|withdrawing|not))';
+  '(?:to withdraw|to pull out|to decline|to say no|to turn (?:it|them) down|to bow out|to say i am (?:out|not|pulling|withdrawing)|i am (?:out|withdrawing|pulling out|not interested|no longer interested|bowing out|dropping out|declining|not taking (?:it|the \\w+)|pulling the plug|calling it off|walking away|saying no|turning (?:it|them) down|not going (?:ahead|forward|for it|to take it)(?: with (?:it|them|@\\d+|the \\w+))?|not coming|going (?:elsewhere|somewhere else|with (?:someone|somebody|something|another))|taking (?:another|a different|something else)|not available anymore|stepping (?:back|away|down))|(?:that )?i (?:do not|no longer|did not|will not|would not) (?:want|be taking|be (?:accepting|continuing|proceeding|going|joining|coming|moving)|take|wish|accept|need)(?: .*)?|i (?:have )?(?:found|got|taken|accepted) (?:something|another|a different|a better|other|something else)|no thanks|no thank you|thanks but no thanks|thanks but no|to shove it|to stuff it|to forget it|where to go|it is not for me|it was not for me|not for me|i have changed my mind|to take (?:me|my name) (?:out|off)|to count me out|to remove (?:me|my \\w+)|(?:know )?(?:that )?i will not (?:be )?(?:taking|coming|going|joining|accepting|continuing|proceeding|moving|take|come|accept|pursue|pursuing|carrying)(?: .*)?|(?:to say )?(?:please )?(?:to )?(?:remove|take|pull|withdraw|count) (?:me|my \\w+) (?:from|out|off)(?: .*)?|know i am (?:out|withdrawing|not))';
 const NOT = phrase(
   '(?:they|he|she|hr|company|manager|@\\d+|it) (?:have |has |had |just |all |then |also )*(?:told|said|emailed|rang|called|declined|withdrew|pulled|turned|rejected|passed|decided|changed|dropped|accepted|found|let|texted|backed|binned)',
   'told me',
@@ -17,7 +17,7 @@ const NOT = phrase(
   'let me',
   'texted me',
   'me down',
-  'not (?:withdrawn|withdraw|declined|pulled|turned)',
+  'not (?:withdrawn|withdraw|withdrawing|declined|declining|pulled|pulling|turned|turning|saying no|out|dropping)',
   'never',
   'almost',
   'nearly',
@@ -36,12 +36,23 @@ const NOT = phrase(
 const TAIL =
   '(?: (?:anymore|any more|any longer|now|after all|in the end|sorry|thanks|lol|tbh|honestly|either|myself|today|already|yesterday|officially|at @\\d+|with @\\d+|@\\d+|for @\\d+|from @\\d+|of @\\d+|by choice|my choice|my decision|too far|too low|bad pay|pay too low|not for me|it is ok|it is fine|though|instead|because .*|due to .*|as .*|salary .*|pay .*|commute .*|got .*))*$';
 
+const toldThem = readerOf([
+  { when: phrase(`${TOLD} ${THEM}(?: \\S+){0,3}? ${OUT}`), unless: NOT, means: 'withdrawn' },
+]);
+/** The telling lies ahead: "I'll tell them I'm out". */
+const TO_TELL = phrase('(?:will|to|should|shall|going to|let me|would|could|can|might|must|not|never|did not) (?:\\w+ )?(?:tell|let|told|ring|call|email|phone|text|write|inform)|^(?:tell|let)');
+
+/** "Told them I won't be taking it": what was told is settled, although it speaks of what will not be. */
+export const readToldThemNo: Reader = (clause) =>
+  clause.question || clause.hypothetical || clause.bystander || TO_TELL.test(clause.text)
+    ? undefined
+    : toldThem(clause);
+
 /** That the user said no to them, stays where they are or goes elsewhere, in the shapes that plain wordings leave out. */
 export const readDecline = factsOnly(
   readerOf([
     {
       when: phrase(
-        `${TOLD} ${THEM}(?: \\S+){0,3}? ${OUT}`,
         `(?:^|i )(?:have |just |already |politely |also |had to |decided to |went and |then )*(?:am )?(?:turned|turn|turning) ${IT} down`,
         `(?:^|i am |am )?not (?:going|moving|proceeding|carrying on|continuing) (?:forward|ahead|further|on|any further) with (?:it|them|@\\d+|this(?: (?:one|job|role))?|that|the (?:job|role|application|offer|position))${TAIL}`,
         `(?:^|i |have |just |am |i am )(?:pulled|pulling|pull) the plug(?: on ${IT})?`,

@@ -7,7 +7,8 @@ const HAVE =
   '(?:(?:have|has|had|just|already|all|finally|officially|actually|then|also|only|literally|really|have decided to|decided to|want to|wants to|would like to|went and) )*';
 const JOB =
   '(?:job|role|position|post|gig|spot|contract|apprenticeship|internship|placement|part|place|work|nod|thing|@\\d+)';
-const PAY = '(?:[£$€]?\\d[\\d.,]*k?(?: ?(?:per|an?|/|p|pa|ph)(?: ?(?:hour|hr|h|year|yr|annum|week|day))?)?|more money|good money|full time|part time|perm(?:anent)?|a (?:contract|permanent|full time|part time|temp|trial) (?:contract|job|role|position|post|place)|shifts|a start)';
+const PAY =
+  '(?:[£$€]?\\d[\\d.,]*k?(?: ?(?:per|an?|/|p|pa|ph)(?: ?(?:hour|hr|h|year|yr|annum|week|day))?)?|more money|good money|full time|part time|perm(?:anent)?|a (?:contract|permanent|full time|part time|temp|trial) (?:contract|job|role|position|post|place)|shifts|a start)';
 const NOT = phrase(
   'not',
   'no',
@@ -74,14 +75,18 @@ const NOT = phrase(
   'my (?:friend|sister|brother|mate|wife|husband|partner|son|daughter|dad|mum|mom)',
 );
 const TAIL =
-  '(?: (?:today|yesterday|this morning|just now|finally|woo+|wo+hoo+|yay|yes|omg|thumbsup|lol|so happy|at @\\d+|with @\\d+|@\\d+|from them|by @\\d+|over the phone|by phone|on the spot|in the end|thank god|thank you|thanks|thank you jesus|thanks for (?:the help|everything|all)|o|oo|baby|amazing|haha|ha|already|officially|full time|part time|less than i wanted|though|it is|can not believe it|can you believe it|verbally|in writing|by email|via email|starting|start|from|on|TIME))*$';
+  '(?: (?:today|yesterday|this morning|just now|finally|woo+|wo+hoo+|yay|yes|omg|thumbsup|lol|so happy|at @\\d+|with @\\d+|@\\d+|from them|by @\\d+|over the phone|by phone|on the spot|in the end|thank god|thank you|thanks|thank you jesus|thanks for (?:the help|everything|all)|o|oo|baby|amazing|haha|ha|already|officially|full time|part time|less than i wanted|though|it is|can not believe it|can you believe it|verbally|in writing|by email|via email|(?:starting|start|from|i start|beginning)(?: (?:on|from|in|the))* TIME))*$';
 
 /** An offer told in the shapes that plain wordings leave out; what they might yet do is none. */
 export const readHired = factsOnly(
   readerOf([
     {
       when: phrase(
-        `^(?:hi |hey |so |yes |yay |omg |guess what |well |and |update |great news |good news |wow |ok )*(?:i )?${HAVE}(?:got|landed|bagged|nabbed|nailed|won|clinched|snagged|scored|secured|get|been offered|was offered|got offered|been given|was given|given|got given|won) (?:the|that|this|my) ${JOB}${TAIL}`,
+        `^(?:hi |hey |so |yes |yay |omg |guess what |well |and |update |great news |good news |wow |ok )*(?:i )?${HAVE}(?:got|landed|bagged|nabbed|nailed|won|clinched|snagged|scored|secured|get|been offered|was offered|got offered|been given|was given|given|got given|won) (?:the|that|this|my) (?:(?!wrong|other|description)\\w+ )?${JOB}${TAIL}`,
+        `(?:accepted|taken|took|said yes to|signed for|signed with) (?:the |their )?@\\d+(?: offer| job| role)?(?: TIME)?${TAIL}`,
+        `(?:come in|start|be there|show up|turn up|report)(?: \\S+){0,4} (?:for|as) my first (?:day|shift)`,
+        `my (?:first (?:day|shift)|induction|orientation|start date) (?:is|at|starts|will be|on|@\\d+)`,
+        `^(?:i )?(?:start|starting|begin)(?: (?:on|work))* TIME (?:as|at|with) `,
         `^(?:and |so |yes |yay |omg |guess what |well |wow )*${THEYS} ${HAVE}(?:hired|hire|employ|employed|offered|offer|chose|chosen|picked|pick|selected|appointed|appoint|taken|gone with|took|went with|going with|given|gave|give) (?:me|us)(?: (?:the|a|that|this|it|on|as|an))*(?: ${JOB})?${TAIL}`,
         `^(?:and |so |yes |yay |omg |guess what |well |wow )*${THEYS} ${HAVE}(?:given|gave|give|offered|offer|awarded) me (?:the|a|that|this|my|an) (?:\\w+ )?${JOB}${TAIL}`,
         `^(?:and |so |yes |yay |omg |guess what |well |wow )*${THEYS} (?:is |are |s )*(?:now |definitely |actually )*(?:going to )?(?:take|taking|hire|hiring|bring|bringing|have|having|sign|signing) me(?: (?:on|aboard|on board|up))?${TAIL}`,

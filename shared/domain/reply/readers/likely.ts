@@ -24,6 +24,9 @@ export const likelyReaders: Reader[] = [
       ),
       unless: phrase(
         'remind',
+        'accepted',
+        'please',
+        '(?:can|will|could) (?:wait|keep)',
         'interview',
         'interview number',
         'back',

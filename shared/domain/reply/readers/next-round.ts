@@ -33,6 +33,10 @@ const NOT = phrase(
   'in the',
   'at the',
   'last time',
+  'first (?:day|shift)',
+  'induction',
+  'orientation',
+  'lost',
   'from the',
 );
 
@@ -69,6 +73,7 @@ export const readNextRound = readerOf([
       'meet (?:the )?(?:team|ceo|owner|boss|director|director|manager|cfo|cto|founder)s? (?:on |next )?TIME',
     ),
     unless: phrase(
+      'first (?:day|shift)',
       'did not',
       'do not',
       'does not',

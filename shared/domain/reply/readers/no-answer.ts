@@ -7,6 +7,7 @@ const facts = readerOf([
       '(?:no|nae|zero|not any|without(?: an?| any)?|still no|got no|never an?|0) (?:answer|reply|response|pick ?up|pickup|anwser|joy|luck|dice|one (?:there|home|answered|picked)|one|ans|connection|success|contact|soul|human|body|sign of life|takers)(?! (?:from|to|on|by|yet (?:on|to)) (?:my )?(?:email|text|letter|linkedin|the job))',
     ),
     unless: phrase(
+      'from you',
       'no (?:answer|response|reply|one|contact) (?:yet on|is needed|needed|needed|else|for me|about|until|by|before|till)',
       'do not have an answer',
       'they have no',
@@ -166,6 +167,7 @@ const facts = readerOf([
     when: phrase(
       '^(?:nothing|nada|no luck|no joy|no dice|nobody|noone|no one|na|zip|zilch|still nothing|nothing again|no$|not in|not there|not available|out|no pick up|unavailable|unreachable|out of office|no connection)(?: (?:again|yet again|today|lol|ugh|sigh|this time|so far|sadly|both times|twice|x2|crossmark|there|home|in))*$',
       'no (?:one|body) (?:there|home|in)',
+      '^(?:nobody|no one|not a soul) (?:\\S+ ){0,2}(?:at|in) (?:the |@)(?:\\S+)(?: .*)?$',
     ),
     unless: phrase('nothing (?:yet)|^no$|^out$'),
     means: 'no_answer',

@@ -122,7 +122,7 @@ export const readOffer = factsOnly(
     },
     {
       when: phrase(
-        '(?:they|he|she|@\\d+|boss|manager|company) (?:have |has |just |have just |has just |actually )?(?:hired|offered|employed|chose|picked|selected|want to hire|are hiring|is hiring|gave|are taking|took|decided to hire|wants? to hire|went with|are going with|is going with) me(?! (?:a (?:number|time|call|ring|name|date|slot|card)|her|his|their|the (?:number|run ?around|cold|name|brush)|until|till|another|through|on a|to |back|from|aside|up|advice|feedback|good|some|email|in))',
+        '(?:they|he|she|@\\d+|boss|manager|company) (?:have |has |just |have just |has just |actually )?(?:hired|offered|employed|chose|picked|selected|want to hire|are hiring|is hiring|gave|are taking|took|decided to hire|wants? to hire|went with|are going with|is going with) me(?! (?:#\\d|an? (?:\\w+ )?(?:call|time|slot|chat)|a (?:number|time|call|ring|name|date|slot|card)|her|his|their|the (?:number|run ?around|cold|name|brush)|until|till|another|through|on a|to |back|from|aside|up|advice|feedback|good|some|email|in))',
       ),
       unless: new RegExp(`${ELSEWHERE.source}|${NOT.source}`),
       means: 'offer',
@@ -189,7 +189,9 @@ export const readOffer = factsOnly(
         'i am the new',
         'welcome (?:aboard|to the team)',
       ),
-      unless: new RegExp(`${ELSEWHERE.source}|${NOT.source}|\\bi am in (?!)`),
+      unless: new RegExp(
+        `${ELSEWHERE.source}|${NOT.source}|\\bi am in (?!)|(?:start|starting|begin) (?:work |my \\w+ )?at\\b|start(?:ing)? dates?$|start work(?: (?:early|late|soon|now|again|at))`,
+      ),
       means: 'offer',
     },
     {

@@ -6,8 +6,9 @@ const THEYS =
 const HAVE =
   '(?:(?:have|has|had|just|already|all|ended up|decided to|finally|unfortunately|sadly|apparently|went and|gone and|actually|instead|eventually|in the end|chose to|are|is|were) )*';
 const RIVAL =
-  '(?:(?:someone|somebody|some one)(?: (?:else|internal|external|with|who|from|local|more|younger|cheaper|better|in house|already|inside|they|he|she|closer|stronger))+|(?:the |an? |one |some )?(?:other|another|different|internal|external|in house|inside|stronger|better|more \\w+|younger|cheaper|rival)(?: (?:internal|external|more|suitable|experienced|qualified|strong|stronger))? (?:candidates?|applicants?|person|people|guys?|girl|lady|woman|man|one|fella|bloke|lad|chap|dude|kid|option|hire)|an (?:insider|internal)|(?:the |their |his |her )?(?:boss ?s?|owner ?s?|manager ?s?|ceo ?s?|director ?s?|own|\\w+s) (?:own )?(?:nephew|niece|son|daughter|cousin|brother|sister|friend|mate|kid|buddy|wife|husband|girlfriend|boyfriend|golf buddy|pal|nan|mum|neighbour)|(?:his|her|their) (?:own )?(?:nephew|niece|son|daughter|cousin|brother|sister|friend|mate|kid|buddy|wife|husband|pal|niece)|some(?: (?:other|random|internal|young))? (?:guy|girl|kid|dude|bloke|fella|lad|woman|man|one|chap)|a (?:more|better|stronger|younger|cheaper|different|local) \\w+(?: \\w+)?)';
-const INSIDE = '(?:internally|from within|from inside|in house|inhouse|from the inside|externally|from outside)';
+  '(?:(?:someone|somebody|some one)(?: (?:else|internal|external|with|who|from|local|more|younger|cheaper|better|in house|already|inside|they|he|she|closer|stronger))+|(?:the |an? |one |some )?(?:other|another|different|internal|external|in house|inside|stronger|better|more \\w+|younger|cheaper|rival)(?: (?:internal|external|more|suitable|experienced|qualified|strong|stronger))? (?:candidates?|applicants?|person|people|guys?|girl|lady|woman|man|one|fella|bloke|lad|chap|dude|kid|option|hire)|an (?:insider|internal)|(?:the |their |his |her )?(?:boss ?s?|owner ?s?|manager ?s?|ceo ?s?|director ?s?|own|\\w+s) (?:own )?(?:nephew|niece|son|daughter|cousin|brother|sister|friend|mate|kid|buddy|wife|husband|girlfriend|boyfriend|golf buddy|pal|nan|mum|neighbour)|(?:his|her|their) (?:own )?(?:nephew|niece|son|daughter|cousin|brother|sister|friend|mate|kid|buddy|wife|husband|pal|niece)|some(?: (?:other|random|internal|young))? (?:guy|girl|kid|dude|bloke|fella|lad|woman|man|one|chap)|an? (?:guy|girl|lady|woman|man|fella|bloke|lad|chap|dude|kid|person|candidate|graduate|veteran|friend) (?:who|with|from|that|they|he|she|already|over)|a (?:more|better|stronger|younger|cheaper|local) \\w+(?: \\w+)?)';
+const INSIDE =
+  '(?:internally|from within|from inside|in house|inhouse|from the inside|externally|from outside)';
 const NOT = phrase(
   'not',
   'no',
@@ -31,6 +32,7 @@ const NOT = phrase(
   'me instead',
   '(?:chose|picked|hired|went with|selected|took) me',
   'message',
+  '^(?:took|found|got|have) (?:on )?a (?:different|better|new|more)',
   'i (?:chose|picked|took|found|got|spoke|went|hired|talked|saw|was|am|have)',
 );
 

@@ -2,7 +2,7 @@ import type { Clause } from '../text/clause.ts';
 import { readAnnouncement } from './announcement.ts';
 import { readCallback } from './callback.ts';
 import { readChange } from './changes.ts';
-import { readDecline } from './decline.ts';
+import { readDecline, readToldThemNo } from './decline.ts';
 import { readDone } from './done.ts';
 import type { Finding, Reader } from './finding.ts';
 import { readHired } from './hired.ts';
@@ -31,6 +31,7 @@ const readers: Reader[] = [
   readRefusal,
   readWithdrawal,
   readDecline,
+  readToldThemNo,
   readOffer,
   readHired,
   readNextRound,

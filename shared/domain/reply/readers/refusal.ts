@@ -3,7 +3,8 @@ import { phrase } from './phrase.ts';
 
 const THEYS =
   '(?:they|he|she|it|@\\d+(?: @\\d+)*|(?:the |their |his |her )?(?:company|manager|hr|recruiter|agency|panel|boss|owner|people|team|school|shop|place|bank|committee|board|guy|lady|hotel|firm|office|director|gaffer|lot|crew))';
-const HAVE = '(?:(?:have|has|had|just|already|all|finally|unfortunately|sadly|apparently|officially|actually|eventually|then|also) )*';
+const HAVE =
+  '(?:(?:have|has|had|just|already|all|finally|unfortunately|sadly|apparently|officially|actually|eventually|then|also) )*';
 const TAIL =
   '(?: (?:unfortunately|sadly|in the end|after all|lol|sigh|ugh|again|either|this time|sorry|today|oh well|gutted|damn|boo|bummer|ah well|already|by (?:them|@\\d+|him|her|email|text|phone|letter)|from (?:them|@\\d+|him|her)|at @\\d+|for (?:@\\d+|the \\w+|this one|that one|it)|@\\d+|it is ok|im gutted|so sad|onwards|next|crossmark|then|apparently|over email|via email|today|this morning|yesterday|last night|just now|too))*$';
 const REJECTED =

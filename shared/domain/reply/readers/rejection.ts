@@ -2,7 +2,7 @@ import { factsOnly, readerOf } from './finding.ts';
 import { phrase } from './phrase.ts';
 
 const ELSE =
-  '(?:(?:someone|somebody|anyone|some one) (?:else|internal(?:ly)?|with more|from inside|local|external|more|better|younger|cheaper|who)|another (?:candidate|person|applicant|guy|girl|lady|woman|man|direction|way|one)|(?:an|the) other (?:candidate|person|applicant|guy|girl|one|lady|woman)|other (?:candidates?|applicants?|people|guy|person)|an? (?:internal|external|in house|more|stronger|different)(?: \\w+)? ?(?:candidate|person|applicant|hire|guy|direction|experienced)?|an? (?:internal|insider)|different (?:candidate|person|direction)|the internal \\w+)';
+  '(?:(?:someone|somebody|anyone|some one) (?:else|internal(?:ly)?|with more|from inside|local|external|more|better|younger|cheaper|who)|another (?:candidate|person|applicant|guy|girl|lady|woman|man|direction|way|one)|(?:an|the) other (?:candidate|person|applicant|guy|girl|one|lady|woman)|other (?:candidates?|applicants?|people|guy|person)|an? (?:internal|external|in house|more|stronger|different)(?: \\w+)? ?(?:candidate|person|applicant|hire|guy|girl|lady|woman|man|direction|experienced)|an? (?:internal|insider)|different (?:candidate|person|direction)|the internal \\w+)';
 const THEYS =
   '(?:they|he|she|it|@\\d+(?: @\\d+)*|(?:the |their )?(?:company|manager|hr|recruiter|agency|panel|boss|owner|people|team|school|shop|place|bank|job|role|position|post)|i hear|just heard|turns out)';
 const UNLESS = phrase(
@@ -51,7 +51,7 @@ export const readRejection = factsOnly(
         `(?:chose|picked|hired|selected|took|have chosen|has chosen|have hired|has hired|have picked|have selected|chosen|found|got|taken on|took on|appointed|preferred|offered it to|offered the \\w+ to|offered @\\d+ to|gave it to|gave the \\w+ to|given it to|given the \\w+ to|went to|gone to|go to|giving it to|promoted|hiring|choosing|picking) ${ELSE}`,
       ),
       unless: new RegExp(
-        `${UNLESS.source}|^i |\\bi (?:chose|picked|took|found|got|spoke)|\\bgot (?:someone|somebody) (?:else )?(?:on|to)|(?:asked|put|passed|found|got) (?:me )?(?:someone|somebody|another|the other) (?:person |lady |guy |woman |one )?(?:who|to)|another one\\b`,
+        `${UNLESS.source}|\\bnot (?!me\\b)|\\bnever\\b|^i |\\bi (?:chose|picked|took|found|got|spoke)|\\bgot (?:someone|somebody) (?:else )?(?:on|to)|(?:asked|put|passed|found|got) (?:me )?(?:someone|somebody|another|the other) (?:person |lady |guy |woman |one )?(?:who|to)|another one\\b`,
       ),
       means: 'rejected',
     },

@@ -52,6 +52,7 @@ export const readSnooze = readerOf([
       '(?:can not|could not|can|will not) (?:not )?(?:talk|call|ring|phone|chat|speak|do (?:it|this|that)|reply|make (?:it|the call|a call)|get to it|get to the phone)(?: (?:right |just )?(?:now|today|yet|at the moment|atm|tonight|this (?:morning|minute|second|afternoon|week)))(?: .*)?$',
       '^(?:i )?can not(?: (?:right )?(?:now|today|at the moment|this (?:morning|afternoon)|tonight|yet))?(?: (?:sorry|ugh|lol))*$',
       'another (?:day|time)',
+      '(?:@\\d+|it|this|that|they|he|she|this one|that one) (?:can|will|could) (?:wait|keep|hold)(?: (?:til|till|until|for|a))* ?(?:TIME|later|a bit|a while)?',
       'some other time',
       'maybe later',
       'in a (?:bit|while|minute|sec|second|moment|few|little while|tick)',

@@ -47,7 +47,7 @@ const SOFT = phrase(
 export const readStopContact = readerOf([
   {
     when: phrase(
-      `${WHO} ${TOLD}(?: me| us| them)?(?: that)?(?: i)? (?:should |to |please |must |that i )*(?:not (?:to )?(?:ever |keep |be |go on )*(?:calling|ringing|phoning|pestering|call|ring|phone|contact|bother|reach|keep|email|chase|be called|be contacted|hear from)|never (?:to )?(?:call|ring|phone|contact|bother)|stop (?:calling|ringing|phoning|bugging|contacting|bothering|harassing|chasing|pestering|hassling|emailing|texting|with the calls|following)|(?:quit|cease|no longer) (?:calling|call|ringing|bugging|contacting|contact)|lose (?:their|the|his|her) number|leave (?:them|him|her) alone|do not (?:ever |keep |go on )*(?:calling|ringing|phoning|pestering|call|ring|phone|contact|bother|chase)|get lost|(?:to )?not call anymore|be left alone)`,
+      `${WHO} ${TOLD}(?: me| us| them)?(?: that)?(?: i)? (?:should |to |please |must |that i )*(?:not (?:to )?(?:ever |keep |be |go on )*(?:calling|ringing|phoning|pestering|call|ring|phone|contact|bother|reach|keep|email|chase|be called|be contacted|hear from)|never (?:to )?(?:call|ring|phone|contact|bother)|stop (?:calling|ringing|phoning|bugging|contacting|bothering|harassing|chasing|pestering|hassling|emailing|texting|with the calls|following|blowing up|pinging|nagging|stalking|spamming)|(?:quit|cease|no longer) (?:calling|call|ringing|bugging|contacting|contact)|lose (?:their|the|his|her) number|leave (?:them|him|her) alone|do not (?:ever |keep |go on )*(?:calling|ringing|phoning|pestering|call|ring|phone|contact|bother|chase)|get lost|(?:to )?not call anymore|be left alone)`,
     ),
     unless: SOFT,
     means: 'stop_contact',
@@ -70,6 +70,9 @@ export const readStopContact = readerOf([
     when: phrase(
       `${WHO} (?:have |has )?(?:blocked|threatened) (?:me|my number|to (?:block|report))`,
       'no more calls (?:they|he|she|@\\d+) (?:said|say|says)',
+      '(?:policy|rules?|ad|advert|posting|email|website|sign|form) (?:is|are|says|said|was|state[sd]?)(?: that| clearly)* (?:no|not to|do not) (?:phone |more |follow up )?(?:calls?|contact|ring|phone|phoning|calling)(?: .*)?',
+      'no (?:phone |follow up )?calls (?:from (?:applicants|candidates|me)|policy|to (?:the )?(?:office|them|staff|managers))',
+      '(?:THEY) (?:have |has |just |also |then )*(?:said|wrote|replied|emailed|texted|answered|messaged|says)(?: (?:back|me|to me|saying|please|to))* (?:do not|not to|never|please do not) (?:ever )?(?:call|ring|phone|contact|chase|bother)(?: (?:them|him|her|us|me|back|again|anymore|any more|here|@\\d+|the \\w+))*$',
       'do not call (?:again|back|anymore|us again) (?:they|he|she|@\\d+) (?:said|say|says)',
       'banned me from calling',
       '(?:told|asked) (?:me )?(?:not to|to not|never to) (?:call|ring|contact|phone|bother|chase)(?: (?:them|him|her|@\\d+|again|anymore|any more|back|ever))*$',

@@ -6,6 +6,7 @@ const NOT = phrase(
   'not withdraw',
   'not withdrawn',
   'not pulled',
+  'not (?:withdrawing|pulling|bowing|backing|dropping|walking|taking)',
   'did not withdraw',
   'have not withdrawn',
   'not decline',

@@ -39,7 +39,8 @@ function companyNames({ company }: OpenFollowUp): string[] {
 const titles = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|lt|rev|fr|capt|captain|sgt)$/;
 
 /** What stands before a name but names nobody alone: "Boss Elf Ron", "The Principal". */
-const calling = /^(?:the|a|boss|farmer|uncle|aunt|aunty|auntie|tio|tia|kuya|ate|coach|pastor|old|big|little|senor|senora|don|dona|sra|sr|monsieur|madame|herr|frau)$/;
+const calling =
+  /^(?:the|a|boss|farmer|uncle|aunt|aunty|auntie|tio|tia|kuya|ate|coach|pastor|old|big|little|senor|senora|don|dona|sra|sr|monsieur|madame|herr|frau)$/;
 
 function personNames({ interviewer }: OpenFollowUp): string[] {
   const said = wordsOf(interviewer);

@@ -117,7 +117,9 @@ function findTrade(words: string[], at: number, aliases: Alias[]): Found | undef
     const beside = job.test(words[at + length] ?? '');
     const fit =
       exact ??
-      (beside && length === 1 ? fitting(letters, trades, (alias) => isKin(alias.letters, letters)) : undefined);
+      (beside && length === 1
+        ? fitting(letters, trades, (alias) => isKin(alias.letters, letters))
+        : undefined);
     if (!fit) continue;
     const the =
       /^(?:the|that|this|my|for)$/.test(words[at - 1] ?? '') &&

@@ -27,7 +27,7 @@ const THEIR_WISH =
   /\b(they|he|she|@\d+|(?:the |her |his |their )?(?:\w+ )?(?:boss|manager|owner|company|panel|team|hr|director|lady|guy|man|woman|bloke|chef|chap|gaffer|people|lot))(?: (?:really|also|still|now|all|both|definitely))* (?:(?:wants?|wanted|would like|decided|chose) to|(?:is|are) going to (?=(?:hire|take|employ|offer|give) me))\b/g;
 
 /** "… before I even started": when it was, not what is to be done. */
-const SIDE = /(\S \S+) (?:before|after|when|once|until) i .*$/;
+const SIDE = /(\S \S+) before i .*$/;
 
 const QUESTION =
   /^(?:(?:um|hey|hi|ok|wait|oh|well) )?(?:(?:do|does|did|should|shall|can|could|would|is|are|was|were|has|have|am|will) (?:i|he|she|they|you|we|it|@\d+|this|that|there|the|my|anyone|someone|anybody|no|a|an)\b(?! @\d+ one)|(?:what|when|who|where|how|why|which|whose|whats)\b(?! ever))(?! not)/;

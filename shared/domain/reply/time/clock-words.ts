@@ -68,10 +68,12 @@ export const clockWordings: ClockWording[] = [
   say(`(five|ten|twenty|\\d{1,2})(?: minutes?)? to ${HOUR}${HALF}`, ([minute, hour, half]) =>
     earlier(clock(hourOf(hour), 0, half), hourOf(minute)),
   ),
-  say(`${HOUR} (?:on the dot|sharp|prompt|on the nose|exactly)`, ([hour]) => clock(hourOf(hour), 0, undefined)),
+  say(`${HOUR} (?:on the dot|sharp|prompt|on the nose|exactly)`, ([hour]) =>
+    clock(hourOf(hour), 0, undefined),
+  ),
   say(`${HOUR} ?-?ish`, ([hour]) => clock(hourOf(hour), 0, undefined)),
   say(`${HOUR} ?o ?'?clock${HALF}`, ([hour, half]) => clock(hourOf(hour), 0, half)),
-  say('([01]\\d|2[0-3])([0-5]\\d)(?: ?(?:hrs|hours))?', ([hour, minute]) =>
+  say('(?<!\\b(?:in|since|of|year|from) )([01]\\d|2[0-3])([0-5]\\d)(?: ?(?:hrs|hours))?', ([hour, minute]) =>
     clock(Number(hour), Number(minute), undefined),
   ),
   say(`${AT}(\\d)([0-5]\\d)`, ([hour, minute]) => clock(Number(hour), Number(minute), undefined)),
