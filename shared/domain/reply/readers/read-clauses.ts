@@ -6,6 +6,7 @@ import { readDecline, readToldThemNo } from './decline.ts';
 import { readDone } from './done.ts';
 import type { Finding, Reader } from './finding.ts';
 import { readHired } from './hired.ts';
+import { gistReaders } from './gist.ts';
 import { likelyReaders } from './likely.ts';
 import { readNextRound } from './next-round.ts';
 import { readNoAnswer } from './no-answer.ts';
@@ -50,10 +51,12 @@ const readers: Reader[] = [
   readSmalltalk,
 ];
 
-/** Everything that the readers find, clause by clause; what is only likely when they find nothing. */
+/** Everything that the readers find, clause by clause; what is only likely, then the gist of it, when they find nothing. */
 export function readClauses(clauses: readonly Clause[]): Finding[] {
   const found = readWith(readers, clauses);
-  return found.length > 0 ? found : readWith(likelyReaders, clauses);
+  if (found.some(({ intent, certain }) => certain || intent !== 'thanks_smalltalk')) return found;
+  const likely = readWith(likelyReaders, clauses);
+  return [...found, ...(likely.length > 0 ? likely : readWith(gistReaders, clauses))];
 }
 
 function readWith(some: readonly Reader[], clauses: readonly Clause[]): Finding[] {

@@ -9,10 +9,17 @@ type Refiner = (findings: Finding[], clauses: readonly Clause[], debriefed: bool
 const has = (findings: Finding[], test: (one: Finding) => boolean) => findings.some(test);
 
 /** "Straight to voicemail, didn't leave one": reached a machine, left nothing. */
-const noMessageLeft: Refiner = (findings) =>
-  has(findings, ({ intent, detail }) => intent === 'no_answer' && detail === 'no')
+const noMessageLeft: Refiner = (all, clauses) => {
+  // Whoever left a message hangs up afterwards.
+  const left = has(all, ({ intent, certain }) => intent === 'left_voicemail' && certain);
+  const findings = all.filter(
+    ({ detail, clause, start, end }) =>
+      !(left && detail === 'no' && /^[a-z ]*hung up/.test(clauses[clause]?.text.slice(start, end) ?? '')),
+  );
+  return has(findings, ({ intent, detail }) => intent === 'no_answer' && detail === 'no')
     ? findings.filter(({ intent }) => intent !== 'left_voicemail')
     : findings;
+};
 
 /** A reader that only heard of a machine gives way to one that heard what was done. */
 const guessesLast: Refiner = (findings) =>

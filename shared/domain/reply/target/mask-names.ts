@@ -94,6 +94,12 @@ function isWholeName(alias: Alias, aliases: Alias[]): boolean {
   );
 }
 
+/** What is done to an employer, or by it: beside these a trade word is no mere place. */
+const REACHED_AT =
+  /^(?:spoke|spoken|talked|talk|said|no|yes|emailed|wrote|written|message|nobody|anybody|anyone|someone|somebody|guy|lady|woman|man|girl|people|receptionist|reception|desk|answer|reply|response|luck|joy|about|boss|manager|owner|them|there|him|her|through|hold|called|rang|vm|voicemail|offer|job|role)$/;
+const SUBJECT_OF =
+  /^(?:rang|called|phoned|said|says|say|sez|wants?|wanted|offered|hired|rejected|emailed|texted|told|asked|chose|picked|decides?|decided|will|gave|made|took|turned|passed|went|replied|answered|is|are|was|were|has|have|closed|never|did|didnt|wont|hasnt|havent|isnt|decision|can|done|called|sorted|vm)$/;
+
 /** "textile", "deckie", "tiler": another ending of the same word. */
 function isKin(alias: string, letters: string): boolean {
   const stem = letters.replace(/(?:ies?|es|s|ers?|ing|y|o)$/, '');
@@ -124,8 +130,13 @@ function findTrade(words: string[], at: number, aliases: Alias[]): Found | undef
     const the =
       /^(?:the|that|this|my|for)$/.test(words[at - 1] ?? '') &&
       !/^(?:at|in|to|of|on|near)$/.test(words[at - 2] ?? '');
+    const spokenTo =
+      words[at - 1] === 'the' &&
+      /^(?:at|to|of|in)$/.test(words[at - 2] ?? '') &&
+      REACHED_AT.test(words[at - 3] ?? '');
+    const asSubject = at === 0 && letters.length > 3 && SUBJECT_OF.test(words[at + length] ?? '');
     const alone = words.length <= 2 && letters.length > 3;
-    if (beside || (the && letters.length > 3) || alone || length > 1)
+    if (beside || (the && letters.length > 3) || alone || spokenTo || asSubject || length > 1)
       return { length: beside ? length + 1 : length, reference: fit };
   }
   return undefined;

@@ -33,11 +33,22 @@ function maskTimes(text: string, mentions: Mention[]): string {
   return (masked + text.slice(from)).replace(/\s+/g, ' ').trim();
 }
 
+/** "the @1 store": the name alone, as the readers know it; "the @0 job" stays what can be got. */
+const aboutNames = (text: string): string =>
+  text.replace(
+    /\b(?:the |that |this |those |them )?(@\d+) (?:store|shop|place|people|ppl|folks|lot|company|firm|outfit|crowd|mob|guys|lads|peeps)\b/g,
+    '$1',
+  );
+
 /** Tidies, spells and masks a text, in the order in which each step needs the one before. */
 export function prepare({ text, timeZone, open }: ReplyContext): Prepared {
   const tidied = tidy(text);
   const names = maskNames(tidied, open);
-  const listed = markEnumeration(inPlainWords(spell(glossSpanish(names.masked))), open, names.references);
+  const listed = markEnumeration(
+    inPlainWords(aboutNames(spell(glossSpanish(names.masked)))),
+    open,
+    names.references,
+  );
   const country = open.find((one) => one.country !== undefined)?.country;
   const mentions = findTimes(listed.masked, monthComesFirst(timeZone, country));
   const numbers = maskNumbers(maskTimes(listed.masked, mentions), open, listed.references);
