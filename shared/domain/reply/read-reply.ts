@@ -3,7 +3,7 @@ import { readCorrection } from './command/correction.ts';
 import { readNewInterview } from './command/new-interview.ts';
 import { readAdvertised, splitNumberedPause } from './command/advertised.ts';
 import { readOwnCommand } from './command/own-commands.ts';
-import { isOptIn, isOptOut } from './command/stop-words.ts';
+import { asksOutInPart, isOptIn, isOptOut } from './command/stop-words.ts';
 import type { Intent, OneReading, Reading } from './reading.ts';
 import { readClauses } from './readers/read-clauses.ts';
 import { isSmalltalk } from './readers/smalltalk.ts';
@@ -28,7 +28,8 @@ const ONLY_NAMES =
 const WHO_CALLED = /^@\d+ (?:called|rang|phoned)(?: (?:today|just now|earlier|this morning))?$/;
 
 function readWhole(context: ReplyContext, prepared: Prepared): OneReading | undefined {
-  if (isOptOut(prepared.tidied) || isOptOut(glossSpanish(prepared.tidied))) return plain('unsubscribe');
+  if (isOptOut(prepared.tidied) || asksOutInPart(prepared.masked) || isOptOut(glossSpanish(prepared.tidied)))
+    return plain('unsubscribe');
   if (isOptIn(prepared.tidied)) return plain('resubscribe');
   if (/^\s*[?\u00bf\uff1f]+\s*$/.test(context.text)) return plain('help');
   const fresh = readNewInterview(context);

@@ -9,6 +9,8 @@ const SENT =
   '(?:text|texts|texting|message|messages|messaging|msg|msgs|sms|smses|reminder|reminders|nudge|nudges|nudging|notification|notifications|alert|alerts|contact|contacting|spam|spamming|pinging|notifying|reminding|bugging|bothering|harassing|pestering|annoying|writing|sending|emailing|mailing|hassling|blowing up)';
 
 const freeWordings: RegExp[] = [
+  /^(?:please |pls |just |can you |you can )*(?:cancel|delete|close|deactivate|end|terminate) (?:my|the|this) (?:account|subscription|profile|service|sign ?up)(?: (?:please|now|thanks))*$/,
+  /^how (?:do|can|would) i (?:make|get|turn|stop|end|cancel|unsubscribe|opt|leave|switch)(?: (?:off|out|from|of|all))*(?: (?:these|the|your|this|those|getting|receiving))* (?:texts?|messages?|reminders|nudges|list|alerts|mailing list)(?: (?:to stop|stop|off|please|coming))*$/,
   /^(?:please |pls |just |can you |could you |you can |i said )*(?:stop|quit) (?:sending|with|texting|messaging)(?: (?:me|all|of))* (?:these|this|them|things?|stuff|anything|crap|shit|it)(?: (?:things|texts|messages|stuff|crap|please|now|to me|anymore|any more|reminders))*$/,
   /^(?:i )?(?:really )?(?:do not|no longer) (?:want|need|wish for) (?:any of |any more of )?(?:these|this|them|to hear from you|to get these)(?: (?:anymore|any more|now|please|any longer|again))*$/,
   new RegExp(
@@ -51,6 +53,22 @@ export function isOptOut(tidied: string): boolean {
 
 const plainly = (words: string): string => words.replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
 
+/** Words of a third party, or of a reminder that is to come: then a wish beside them may not be one to us, or not for good. */
+const OF_OTHERS =
+  /@\d|#\d|\b(?:they|he|she|said|says|told|asked|wrote|replied|tells|the (?:manager|receptionist|boss|lady|guy|woman|man)|call(?:ed|ing|s)?|ring|rang|phone[ds]?|voicemail|message left|offer(?:ed)?|until|till|today|tonight|when|if|for now|while)\b/;
+
+/**
+ * Whether one whole sentence of a text asks for no more texts and the rest only says why: "not using this any more,
+ * please don't text me". `masked` has names as `@0`.
+ */
+export function asksOutInPart(masked: string): boolean {
+  if (masked.length > 160 || OF_OTHERS.test(masked)) return false;
+  const parts = masked.split(/ [.,;!?-] | (?:so|and|because) /).map(wordsOnly);
+  return (
+    parts.length > 1 && parts.some((part) => freeWordings.some((wording) => wording.test(plainly(part))))
+  );
+}
+
 const START_MESSAGE =
   /^(?:please |pls |ok |can you |could you |i want to |you can |hey |hi |sorry |yes )*(?:(?:begin|continue|restart) (?:texting|messaging|sending|reminding)|start|unstop|resubscribe|subscribe|opt in|optin|sign me (?:back )?up|start (?:up )?again|start(?: \w+)? (?:texting|messaging|sending|reminding|reminders|texts|the texts|the reminders|messages|nudges|nudging)(?: (?:me|texts|messages|reminders|again|please|up|them|it))*|restart|(?:turn|switch) (?:the |my |it |them |these )?(?:texts |reminders |messages |nudges |alerts )?back on|(?:text|message|remind|nudge) me again|(?:send|get|want|have|bring|give|need)(?: me| the| my| your| to| back)* (?:texts?|reminders|messages|nudges|texting)(?: me)?(?: (?:again|back|back on|please|once more))+|(?:put|add) me back(?: on)?(?: .*)?|re ?- ?subscribe|resume (?:texts|texting|messages|reminders|sending|nudges|nudging)(?: (?:me|please|again))*|unsubscribe (?:was|by) (?:a )?mistake|i (?:want|would like) (?:to )?(?:get|receive|have)? ?(?:the|your|my) (?:texts|reminders|messages|nudges)(?: (?:again|back|please))*)(?: (?:please|pls|thanks|again|now|me|back|up))*$/;
 
@@ -58,7 +76,7 @@ const TEXTS =
   '(?:texts?|messages?|reminders?|nudges?|nudging|texting|reminding|messaging|sms|alerts?|notifications?|pings?|prompts?|it|them|these|everything)';
 /** "put the reminders back on", "I want your texts again", "you can text me again". */
 const AGAIN = new RegExp(
-  `^(?:(?:please|pls|ok|ok so|so|actually|and|can you|could you|can i|could i|may i|i|id|i would|would|want|like|need|to|you can|you may|go ahead and|lets|let us|just) )*(?:(?:turn|switch|put|bring|get|have|send|give|flip|take|activate|reactivate|enable|re ?enable|resume|restart|start|unmute|continue|begin|renew|reinstate|restore)(?: (?:me|up|the|my|your|these|those|on|off|all|getting|receiving|sending))* ${TEXTS}(?: (?:me|to|the|my|please|up))* ?(?:back on|back|again|on again|on|once more|going|coming|up again|from now|please)|(?:turn|switch|flip) (?:back )?on (?:the |my |your )?${TEXTS}|(?:text|message|remind|nudge|ping|prompt) me (?:again|once more)|(?:carry on|keep|go on|keep on|continue|start|begin|resume) (?:texting|messaging|sending|reminding|nudging|pinging)(?: (?:me|them|texts|reminders|these))*|(?:i am |im )?ready (?:for|to get|to have) (?:the |my |your )?${TEXTS}|(?:start|resume|restart|begin|continue|reactivate|re ?enable|unmute|un ?pause)(?: (?:up|the|my|your|sending|with|all|me|again))* ${TEXTS}(?: (?:me|again|please|up|back|now))*|(?:sign|opt|put|add|subscribe|re ?subscribe|count) me (?:(?:back|in|on|up|again|for|the|to) ?)+(?:${TEXTS}|list)?|(?:(?:i am|im) )?(?:back|opt|opted|opting) (?:in|on)|(?:be )?(?:re)?subscribed? again)(?: (?:please|pls|thanks|thx|again|now|me|back|up|to me|to this number|after all|then|actually))*$`,
+  `^(?:(?:please|pls|ok|ok so|so|actually|and|can you|could you|can i|could i|may i|i|id|i would|would|want|like|need|to|you can|you may|go ahead and|lets|let us|just|you to|right|i|well|hi|hello) )*(?:(?:turn|switch|put|bring|get|have|send|give|flip|take|activate|reactivate|enable|re ?enable|resume|restart|start|unmute|continue|begin|renew|reinstate|restore)(?: (?:me|up|the|my|your|these|those|on|off|all|getting|receiving|sending))* ${TEXTS}(?: (?:me|to|the|my|please|up))* ?(?:back on|back|again|on again|on|once more|going|coming|up again|from now|please)|(?:turn|switch|flip) (?:back )?on (?:the |my |your )?${TEXTS}|(?:text|message|remind|nudge|ping|prompt) me (?:again|once more|like before|as before|like you used to)|(?:carry on|keep|go on|keep on|continue|start|begin|resume) (?:texting|messaging|sending|reminding|nudging|pinging)(?: (?:me|them|texts|reminders|these))*|(?:i am |im )?ready (?:for|to get|to have) (?:the |my |your )?${TEXTS}|(?:start|resume|restart|begin|continue|reactivate|re ?enable|unmute|un ?pause)(?: (?:up|the|my|your|sending|with|all|me|again))* ${TEXTS}(?: (?:me|again|please|up|back|now))*|(?:sign|opt|put|add|subscribe|re ?subscribe|count) me (?:(?:back|in|on|up|again|for|the|to) ?)+(?:${TEXTS}|list)?|(?:(?:i am|im) )?(?:back|opt|opted|opting) (?:in|on)|(?:be )?(?:re)?subscribed? again)(?: (?:please|pls|thanks|thx|again|now|me|back|up|to me|to this number|after all|then|actually))*$`,
 );
 
 /** Whether the user asks for our texts again. */

@@ -5,7 +5,7 @@ import { phrase } from './phrase.ts';
 export const readRequest = readerOf([
   {
     when: phrase(
-      '^(?:please |pls |ok |and |so |hey |um |hmm |wait )*(?:(?:send|give|hook me up with|hit me with|lay|shoot|show|text|get|need|want|see|can i (?:have|get|see)|could i (?:have|get|see)|i need|resend|email|i want|share|read|full|long|have|whats|what is|where is|got|any|the|me|a|my|again|please|to|new|can you|could you|i lost|lost|forgot|for) )*(?:script|scripts|words|wording|lines|talking points|template|cue card|prompt|spiel|pitch|phrases|opener|full text|vm script|voicemail script|what to say|things to say)(?: .*)?$',
+      '^(?:please |pls |ok |and |so |hey |um |hmm |wait )*(?:(?:send|give|write me something|write|hook me up with|hit me with|lay|shoot|show|text|get|need|want|see|can i (?:have|get|see)|could i (?:have|get|see)|i need|resend|email|i want|share|read|full|long|have|whats|what is|where is|got|any|the|me|a|my|again|please|to|new|can you|could you|i lost|lost|forgot|for) )*(?:script|scripts|words|wording|lines|talking points|template|cue card|prompt|spiel|pitch|phrases|opener|full text|vm script|voicemail script|what to say|things to say)(?: .*)?$',
     ),
     unless: phrase(
       '(?:their|his|her|job|in other|said|some|more) words',
@@ -38,6 +38,7 @@ export const readRequest = readerOf([
       'how (?:do|does|did) (?:this|it|you)',
       'how do i (?:stop|reply|respond to you|use|snooze|pause|unsubscribe|cancel|answer you)',
       'what (?:can|should|do) i (?:reply|text|answer) (?:you|here|back)',
+      '(?:write|type|put|reply|answer|text)(?: \\w+)? here',
       'wrong number',
       '(?:gave|left) (?:me|him|her|them|my)',
       'what do i do',

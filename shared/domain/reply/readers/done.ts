@@ -65,7 +65,10 @@ export const readDone = factsOnly(
         '(?:just )?(?:got|hung|came|hopped) (?:off|up)(?: (?:the|a|of))*(?: (?:phone|call|line))?(?: .*)?$',
         'off the phone',
         'on the phone (?:with|to) (?:him|her|them|@\\d+)',
-        'we (?:spoke|talked|chatted|had a)',
+        '(?:^|i (?:have |just |finally )*)connected(?: (?:with|to|today|now|at last|finally|earlier|this|TIME).*)?$',
+        'we (?:spoke|talked|chatted|connected|had a)',
+        '(?:@\\d+|he|she|they|him|her) and (?:i|me|myself) (?:have |just |finally )*(?:connected|spoke|spoken|talked|chatted|caught up|met|had)',
+        '(?:i|me|myself) and (?:@\\d+|him|her|them) (?:have |just |finally )*(?:connected|spoke|spoken|talked|chatted|caught up|met|had)',
       ),
       unless: new RegExp(
         `${NOT.source}|${phrase('(?:they|he|she) (?:reached|caught|contacted) (?:out|me)', 'reached out', 'reached (?:the|a|his|her|their) (?:voicemail|machine|mailbox)', 'spoke to (?:the|a|his|her) (?:machine|voicemail|robot)', 'talk(?:ed)? to (?:the|a) (?:machine|voicemail|robot)', 'got (?:through )?to (?:the |his |her )?voicemail', 'hung up(?! with)', 'chat gpt', 'can talk', '(?:can|to|we) (?:talk|chat) ?(?:TIME|later|soon)?$', 'talk (?:soon|later|to you)', 'caught (?:a|the) (?:cold|train|bus)', 'word (?:from|by|doc)', 'want', 'speaking (?:clock|spanish)').source}`,

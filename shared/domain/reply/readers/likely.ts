@@ -25,6 +25,7 @@ export const likelyReaders: Reader[] = [
       unless: phrase(
         'remind',
         'accepted',
+        'connected|spoke|talked|chatted|met|rang|caught up|was|were|had|went|got|ago',
         'please',
         '(?:can|will|could) (?:wait|keep)',
         'interview',
@@ -55,7 +56,7 @@ export const likelyReaders: Reader[] = [
           '(?:(?:i )?(?:will|can|could|might|should) TIME|(?:\\S+ ){1,3}TIME|TIME(?: \\S+){1,3})$',
         ),
         unless: phrase(
-          'they|he|she|it|their|me|you|offered|paid|pay|an hour|interview|was|were|had|went|got|friend',
+          'they|he|she|it|their|me|you|connected|spoke|talked|chatted|called|rang|emailed|quit|offered|paid|pay|an hour|interview|was|were|had|went|got|friend',
           'my (?!shift|work|break|class)',
         ),
         means: 'snooze',

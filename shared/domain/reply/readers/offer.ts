@@ -14,7 +14,7 @@ const ELSEWHERE = phrase(
   'somewhere else',
   'new',
   'old',
-  'from (?!@|them|him|her)\\w+',
+  'from (?!(?:the )?@|them|him|her)\\w+',
   'at (?!@|the)\\w+',
   'description',
   'interview',

@@ -42,6 +42,7 @@ export const readPassedOver = factsOnly(
     {
       when: phrase(
         `(?:^|${THEYS} )${HAVE}(?:chose|chosen|picked|hired|selected|took on|taken on|appointed|preferred|promoted|opted for|plumped for|settled on|settled for|went for|gone for|went with|gone with|going with|decided on|decided to go with|favou?red|signed|recruited|employed|landed on|filled (?:it|the \\w+|@\\d+) with|(?:gave|given|giving|offered|handed|awarded) (?:it|that|the \\w+|@\\d+|my job) to|brought in|brought on|kept) ${RIVAL}`,
+        `${THEYS} ${HAVE}(?:took|taken|picked up|got in|found|go with|choose|pick|hire) ${RIVAL}`,
         `${HAVE}(?:gave|given|giving|offered|handed|awarded) (?:it|the \\w+|@\\d+) to ${RIVAL}`,
         `(?:it|job|role|position|post|gig|spot|@\\d+|place)(?: (?:has|have|is|was|job|role|just|already|been|s))* (?:went|gone|given|going|goes|offered|awarded|handed) to ${RIVAL}`,
         `${RIVAL} (?:just |already |actually )?(?:got|landed|was given|was offered|has|took|snagged|nabbed|bagged|beat me to|pipped me to|snapped up|was chosen|was picked|was hired|was selected|got picked|got chosen|got hired)(?: (?:it|the (?:job|role|position|post|gig|spot|nod)|@\\d+|the @\\d+))?(?: (?:instead|in the end|unfortunately|sadly|this time|oh well))*$`,

@@ -1,5 +1,6 @@
 import type { Clause } from '../text/clause.ts';
 import { readAnnouncement } from './announcement.ts';
+import { readAskedToStop } from './asked-to-stop.ts';
 import { readCallback } from './callback.ts';
 import { readChange } from './changes.ts';
 import { readDecline, readToldThemNo } from './decline.ts';
@@ -10,6 +11,7 @@ import { gistReaders } from './gist.ts';
 import { likelyReaders } from './likely.ts';
 import { readNextRound } from './next-round.ts';
 import { readNoAnswer } from './no-answer.ts';
+import { readNotYet } from './not-yet.ts';
 import { readOffer } from './offer.ts';
 import { readPassedOver } from './passed-over.ts';
 import { readPromise } from './promise.ts';
@@ -27,6 +29,7 @@ import { readWithdrawal } from './withdrawal.ts';
 /** All readers; each looks at each clause. Which finding counts is decided afterwards, with all of them at hand. */
 const readers: Reader[] = [
   readStopContact,
+  readAskedToStop,
   readRejection,
   readPassedOver,
   readRefusal,
@@ -47,6 +50,7 @@ const readers: Reader[] = [
   readDone,
   readSkip,
   readSnooze,
+  readNotYet,
   readBareTime,
   readSmalltalk,
 ];

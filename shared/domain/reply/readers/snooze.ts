@@ -4,7 +4,7 @@ import { phrase } from './phrase.ts';
 const BOUNCE =
   '(?:remind|reminds?|nudge|ping|poke|prod|bug|pester|hassle|kick|hmu|prompt|tell|hound|nag|buzz|holler at|holla at|prompt|alert|text|message|msg|ask|notify|hit|wake|chase|jog|shout at|give|catch|get back to|come back to|check (?:back )?(?:in )?(?:with|on)|try|bother|bump|contact|reach)';
 
-/** That the user wants to hear of it later, or has not done it yet. */
+/** That the user wants to hear of it later. */
 export const readSnooze = readerOf([
   {
     when: phrase(
@@ -25,7 +25,7 @@ export const readSnooze = readerOf([
       'will (?:text|message|ping|try|get back to|buzz|contact|call)',
       'who',
       'what',
-      'give me (?:a (?:job|chance|break|call|ring|bell)|the|your|an|her|his)',
+      'give me (?:some|words|a (?:job|chance|break|call|ring|bell)|the|your|an|her|his)',
       'do not remind',
       'number',
       'script',
@@ -92,40 +92,6 @@ export const readSnooze = readerOf([
   },
   {
     when: phrase(
-      '(?:i )?(?:have|did|do|had|has) not(?: (?:yet|even|actually|really|done|had|got|gotten|been|manage[d]?|get|found|a|the|chance|time|round|around|able|to|my|still|quite|ever))* (?:called|call|calling|ringing|rang|rung|ring|phoned|phone|done|do|did|tried|try|spoken|spoke|talked|emailed|email|got round|got to|get a chance|get chance|got a chance|get time|get to it|get round to it|get to|gotten|reached out|made|make|started|had time|had a chance|had chance|the chance|time|chance|contacted|contact|dropped|been)(?: .*)?$',
-      'never got (?:round|around) to(?: .*)?$',
-      'not (?:done|got (?:round|around)(?: to)?|called|yet|rung|tried|made|finished|got to it|even)(?: .*)?$',
-      '^(?:not yet|nope not yet|no not yet|no i have not|i have not|have not|did not|i did not|not done|undone|no not|yet to|no have not|no i have not)(?: .*)?$',
-      '^(?:i am )?(?:at|in|on) (?!hold|the phone|leave|vacation|holiday)(?:\\S+ ){1,4}(?:until|till) TIME',
-      '(?:still|yet|need|needs|have|got|meaning|want|waiting|trying|about) (?:need |needs |have |got )?to (?:call|ring|phone|do|make|email|try)(?: .*)?$',
-      '(?:forgot|forgotten|slipped my mind|spaced|blanked|missed it|no time|ran out of time|did not have time|chickened out|could not call|too (?:late|early|busy(?! to (?:talk|speak))|tired|nervous|scared)|overslept|fell asleep|working on it|getting to it|procrastinat\\w*|been (?:busy|swamped|slammed)|have been (?:busy|swamped|meaning))(?: .*)?$',
-    ),
-    unless: phrase(
-      '(?:heard|decided?|they|he|she|it|@\\d+) (?:have|has|did|do|does|are|is) not',
-      'not (?:call|ring|phone) (?:me|us)',
-      'not get (?:the |a |an )?(?:it|job|role|position|offer|@\\d+)',
-      '(?:asked|told|said|want\\w*) (?:me )?(?:to )?not (?:to )?',
-      'not (?:heard|hear)',
-      'not (?:leave|left)',
-      'not (?:get|reach|got) (?:an answer|through|hold|anyone|him|her|them)',
-      'do not (?:call|want|make me|have (?:a|the|any)|need|try|get|text)',
-      'not make it',
-      'need to call back',
-      'call back',
-      'before',
-      '(?:they|he|she|@\\d+) (?:have|need|forgot|has)',
-      'in writing',
-      'script',
-      'what',
-      'number',
-      'asked to',
-      'did not (?:get it|get the|try)',
-    ),
-    means: 'snooze',
-    detail: 'not_yet',
-  },
-  {
-    when: phrase(
       '(?:i )?(?:can not|can|could|could not|will|would|am going to|going to|plan to|planning to|am gonna|shall|might|should|may|want to|need to|have to|intend to|hope to|try to|trying to|am about to|let me|let us|better|rather|prefer to|happy to|only|am free|free|available|i am free|off work|off|able to) ?(?:\\w+ )?(?:call|ring|phone|do (?:it|this|that|them)|try|dial|email|get to it|handle|tackle|go|pop|give|make|follow|chase|drop|stop|sort|make|reach|speak|talk)?(?: \\S+){0,6}? ?(?:TIME|later|in a (?:bit|while|minute|sec|few|moment)|soon|another day|after (?:work|school|class|dinner|my \\w+|the \\w+|i \\w+|this)|when i|once i|until)',
     ),
     unless: phrase(
@@ -147,35 +113,6 @@ export const readSnooze = readerOf([
       '(?:can|could|will) not (?:\\w+ )?(?:call|do|make)(?: (?!until|till|til|before)\\S+){0,4} TIME',
     ),
     means: 'snooze',
-  },
-  {
-    when: phrase(
-      '(?:i am |im |am |currently |sorry |still |stuck |busy )+(?:at|in(?! the running| touch| luck| contact)|on|with|driving|working|busy|sleeping|asleep|eating|sick|unwell|ill|cooking|commuting|travel\\w*|out|swamped|slammed|away|tied up|studying|teaching|walking|off sick|stuck|running|shopping|abroad|home sick|in bed|flying|babysitting)(?: .*)?$',
-      '^(?:driving|busy|working|at work|in class|in a meeting|on the bus|on a bus|on the train|at the (?:doctor|dentist|store|shop|hospital|gym)\\w*|on shift|at lunch|with (?:a customer|kids|the kids|family))(?: (?:rn|now|right now|atm|at the moment|today|sorry|lol|until|til|till|TIME|this|all day|can not|talk|call|cant|please|later|still|with|kids|class|work))*$',
-      '(?:bad|not a good|not the best|not a great|not great|wrong|terrible|awkward) (?:time|day|moment)',
-      '^(?:not had|have not had|no|not got|ran out of|running out of|did not get|did not have|without|lost track of|have no|got no|short on|no more) (?:any |the |much |a |enough )?(?:time|chance|moment|minute|second|opportunity|spare time|energy|signal|credit|battery|charge|reception|service|data|coverage|minutes)(?: .*)?$',
-      '(?:running|run) (?:late|behind|low|out of)(?: .*)?$',
-      '(?:my )?(?:phone|battery|mobile|cell) (?:is |was |about to )*(?:dead|dying|died|die|flat|low|charging|on charge|at \\d+%|nearly dead|broken|about to die)(?: .*)?$',
-      '(?:kids?|son|daughter|baby|mum|mom|dad|wife|husband|partner|dog|cat|nan|gran|toddler)(?: (?:is|are|was|got|has|have))* (?:sick|ill|poorly|crying|screaming|unwell|up|home|off school|asleep|napping|in hospital)(?: .*)?$',
-      '(?:at|in|on|stuck in|stuck at|off to|heading (?:to|into)|going into|about to go into|got|have) (?:a |an |the |my )?(?:work|class|meeting|meetings|lecture|dentist|doctors?|school run|school|gym|bus|train|tram|tube|shift|traffic|hospital|appointment|bed|bath|shower|queue|church|mass|airport|funeral|shop|exam|lesson|library|car|jobcentre|job centre|checkout|viva|uni|college|night shift|lates|earlies|break soon)(?: (?:now|right now|rn|atm|at the moment|today|sorry|lol|this (?:morning|afternoon)|all (?:day|morning|afternoon)|still|no signal|no reception))*$',
-      'give me (?:a (?:minute|sec|second|moment|bit|few|while)|some time|more time)',
-      'hang on',
-      'hold on',
-      'hold up',
-      'one sec',
-      'wait a',
-      'need (?:more|a bit more|some) time',
-      'brb',
-      'my phone (?:is|died)',
-      'no (?:signal|credit|minutes|battery|service) ',
-    ),
-    unless: phrase(
-      '(?:done|in touch|on it|with @\\d+|at @\\d+|hold(?:ing)? for|they|he|she|was on hold|working on it (?:they|he)|i am (?:in|on it|out of the))$',
-      '(?:am in|on it)$',
-      'i am out$',
-    ),
-    means: 'snooze',
-    detail: 'not_yet',
   },
   {
     when: phrase(

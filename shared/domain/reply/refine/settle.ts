@@ -78,7 +78,21 @@ const graveOnlyWhenClear: Refiner = (findings) => {
   return findings;
 };
 
+/** "I don't want it any more" in a text about our texts is no word about a job. */
+const aboutUs: Refiner = (findings, clauses) =>
+  clauses.some(({ text }) =>
+    /\b(?:this list|your list|mailing list|texts|reminders|nudges|subscription|(?:this|the) (?:app|service)|text me|texting)\b/.test(
+      text,
+    ),
+  )
+    ? findings.filter(
+        ({ intent, clause }) =>
+          intent !== 'withdrawn' || !/\bwant (?:it|this|these|them)\b/.test(clauses[clause]?.text ?? ''),
+      )
+    : findings;
+
 const refiners: Refiner[] = [
+  aboutUs,
   noMessageLeft,
   guessesLast,
   tryThen,

@@ -24,7 +24,7 @@ const INTENDED =
 
 /** "They want to hire me" is no plan of the user's. */
 const THEIR_WISH =
-  /\b(they|he|she|@\d+|(?:the |her |his |their )?(?:\w+ )?(?:boss|manager|owner|company|panel|team|hr|director|lady|guy|man|woman|bloke|chef|chap|gaffer|people|lot))(?: (?:really|also|still|now|all|both|definitely))* (?:(?:wants?|wanted|would like|decided|chose) to|(?:is|are) going to (?=(?:hire|take|employ|offer|give) me))\b/g;
+  /\b(they|he|she|@\d+|(?:the |her |his |their )?(?:\w+ )?(?:boss|manager|owner|company|panel|team|hr|director|lady|guy|man|woman|bloke|chef|chap|gaffer|people|lot))(?: (?:really|also|still|now|all|both|definitely))* (?:(?:wants?|wanted|would like|decided|chose) to|(?:have|has|had) to (?=(?:let|turn|say no|reject|go with|choose|pick)\b)|(?:is|are) going to (?=(?:hire|take|employ|offer|give) me))\b/g;
 
 /** "… before I even started": when it was, not what is to be done. */
 const SIDE = /(\S \S+) before i .*$/;
@@ -59,7 +59,7 @@ export function clausesOf(text: string): Clause[] {
             !/^(?:when i (?:rang|called|phoned|tried|got|spoke|asked|went|was|finally)|(?:ok|well|oh|hey|hi|yes|um) )?(?:did not|have not|has not|is not|was not|will not|can not|have (?:left|called|spoken|rung|emailed|done|had|been|just|sent|got)|did (?:it|that|call|get|leave|talk|speak)|will (?:do|call|ring|try)|had)\b/.test(
               said,
             )),
-        hypothetical: HYPOTHETICAL.test(said),
+        hypothetical: HYPOTHETICAL.test(said.replace(/\bif i (?:want|like|fancy) (?:it|the job|to)\b/, '')),
         intended: INTENDED.test(said.replace(THEIR_WISH, '$1').replace(SIDE, '$1')),
         reported: REPORTED.test(said),
         bystander: BYSTANDER.test(said),

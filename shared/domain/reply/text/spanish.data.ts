@@ -3,7 +3,7 @@
  * phrases first. Applied only to a text with a word that is plainly Spanish.
  */
 export const spanishMarks =
-  /\b(?:recibir|otra vez|de nuevo|marque|pude|acepto|aceptaron|borra|equivoque|manejando|dice el|dice la|dijo el|dijo la|avise|llamada|saludos|cual es|llamado|podido|estaba|ocupado|ocupada|fui|falta|digo|vacaciones|hasta|saltalo|saltala|mensajes|manden|quede|pero|ahorita|dejen|avisan|llaman|pidieron|proxima|quiera|vuelve|regresa|vendra|sigo|esperando|sono|interesa|cancelaron|tarde|llame|llamar|llamo|llamaron|deje|dejo|mensaje|contesta|contestan|contesto|contestaron|recuerdame|recordame|recuerda|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|dijeron|dijo|dieron|trabajo|puesto|gracias|ayuda|listo|despues|semana|hablamos|hable|buzon|nadie|empleo|quiero|puedo|retire|rechazaron|eligieron|saltar|omitir|deshacer|deshaz|todavia|hoy|hola|correo|mande|ofrecieron|contrataron|escogieron|detener|entrevista|dicen que|dice que|ya lo|ya la|ya los|hecho|en una hora|la lista|guion|cancelar|parar|luego)\b/;
+  /\b(?:faltan|escogieron|eligieron|mensaje|dejado|bendiga|recibir|otra vez|de nuevo|marque|pude|acepto|aceptaron|borra|equivoque|manejando|dice el|dice la|dijo el|dijo la|avise|llamada|saludos|cual es|llamado|podido|estaba|ocupado|ocupada|fui|falta|digo|vacaciones|hasta|saltalo|saltala|mensajes|manden|quede|pero|ahorita|dejen|avisan|llaman|pidieron|proxima|quiera|vuelve|regresa|vendra|sigo|esperando|sono|interesa|cancelaron|tarde|llame|llamar|llamo|llamaron|deje|dejo|mensaje|contesta|contestan|contesto|contestaron|recuerdame|recordame|recuerda|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|dijeron|dijo|dieron|trabajo|puesto|gracias|ayuda|listo|despues|semana|hablamos|hable|buzon|nadie|empleo|quiero|puedo|retire|rechazaron|eligieron|saltar|omitir|deshacer|deshaz|todavia|hoy|hola|correo|mande|ofrecieron|contrataron|escogieron|detener|entrevista|dicen que|dice que|ya lo|ya la|ya los|hecho|en una hora|la lista|guion|cancelar|parar|luego)\b/;
 
 export const spanishPhrases: [RegExp, string][] = [
   [/\bno (?:los |las |lo |la |le |les )?(?:he|hemos) (?:podido|llamado|hablado)(?: llamar(?:los|las|lo|la)?)?\b/g, 'i have not called yet'],
@@ -22,6 +22,10 @@ export const spanishPhrases: [RegExp, string][] = [
   [/\bno (?:esta|estaba|estan|estaban|se encuentra|se encontraba)(?: disponibles?| ahi)?\b/g, 'was not there'],
   [/\b(?:todavia|aun) no (?:deciden|han decidido|se deciden)\b/g, 'they have not decided'],
   [/\b(?:quiero|puedo|volver a|me gustaria) (?:recibir|tener)(?: de nuevo)? (?:los |sus |tus )?(?:mensajes|textos|recordatorios)(?: (?:otra vez|de nuevo))?\b/g, 'turn the texts back on'],
+  [/\bno quiero (?:recibir )?(?:mas )?(?:mensajes|textos)\b/g, 'stop texting me'],
+  [/\bmensaje dejado\b/g, 'message left'],
+  [/\bdios (?:te|los|le) bendiga\b/g, 'god bless'],
+  [/\ben (?:el|la|los|las) (?=@)/g, 'at '],
   [/\bya no (?:quiero|manden|me manden) (?:mas )?(?:mensajes|textos)\b/g, 'stop texting me'],
   [/\bsono y sono\b/g, 'rang out'],
   [/\bno (?:pude|he podido|alcance)\b(?! llamar)/g, 'i could not call yet'],
