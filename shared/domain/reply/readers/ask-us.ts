@@ -10,6 +10,7 @@ export const readRequest = readerOf([
     unless: phrase(
       '(?:their|his|her|job|in other|said|some|more) words',
       '(?:forgot|used|followed|read) (?:the|my|your) (?:script|lines)',
+      'prompt (?:me|us)',
       'list of',
       'said',
     ),

@@ -1,6 +1,8 @@
 import { readerOf, type Reader } from './finding.ts';
 import { phrase } from './phrase.ts';
 
+const THEYS =
+  '(?:they|he|she|@\\d+(?: @\\d+)*|hr|(?:receptionist|reception|assistant|secretary|manager|boss|guy|lady|pa))';
 const CONTACT =
   '(?:call|calling|ring|ringing|phone|phoning|contact|contacting|get in touch|getting in touch|be in touch|bother|bothering|reach out|chase|chasing|follow up|following up|pester|pestering|hassle|hassling|disturb|telephone|be calling|be ringing|be phoning|keep calling|keep ringing|dial)';
 const FORBIDDEN =
@@ -8,7 +10,7 @@ const FORBIDDEN =
 const SPOKEN =
   '(?:said|says|say|saying|told|tells|asked|asks|asking|wants?|wanted|requested|requests|insisted|insists|warned|made (?:it )?(?:very |quite |perfectly )?clear|(?:was|were|is|are|got)(?: quite| very| really| pretty)? (?:firm|clear|adamant|strict|blunt|insistent)|wrote|emailed|replied|prefers?|preferred|ordered|instructed|advised|let me know|would rather|rather|would prefer|stressed|demanded)';
 const TAIL =
-  '(?: (?:them|him|her|us|me|it|back|again|anymore|any more|any longer|here|there|directly|ever|at all|so (?:much|often)|by phone|by telephone|on the phone|over the phone|@\\d+|the (?:\\w+|@\\d+)|about (?:it|the job|the role|this)|please|now|up|with (?:calls|it)|only email|just email|email only))*$';
+  '(?: (?:them|him|her|us|me|it|back|again|anymore|any more|any longer|here|there|directly|ever|at all|so (?:much|often)|by (?:phone|telephone)|on the phone|over the phone|@\\d+|the (?:\\w+|@\\d+)|about (?:it|this|the \\w+)|please|now|up|with (?:calls|it)|(?:only|just) email|email only))*$';
 const SOFT = phrase(
   'TIME',
   'until',
@@ -44,9 +46,10 @@ const SOFT = phrase(
 
 const wordings = readerOf([
   {
+    only: /\b(?:stop|quit|cease|not|never|no|enough|lay off|knock off|leave off|pack in|give over)\b/,
     when: phrase(
-      `(?:THEY|^) ?(?:have |has |just |also |then |kind of |basically |politely )*${SPOKEN}(?: (?:me|us|that|to me|very|quite|clearly))* (?:i|we|applicants|candidates|people|nobody|no one|callers|anyone) (?:should |to |am |are |can )*${FORBIDDEN} ${CONTACT}${TAIL}`,
-      `(?:THEY) (?:have |has |just |also |then |kind of |basically |politely )*${SPOKEN}(?: (?:me|us|that|to me|very|quite|clearly|please))* (?:for )?(?:me |us )?(?:please |to |should |just )*(?:${FORBIDDEN} ${CONTACT}|(?:stop|quit|cease|lay off|knock off|leave off|pack in|give over)(?: with)?(?: the| my| all the)? (?:${CONTACT}|calls|phone calls))${TAIL}`,
+      `(?:${THEYS}|^) ?${SPOKEN}(?: (?:me|us|that|to me|very|quite|clearly))* (?:i|we|applicants|candidates|people|nobody|no one|callers|anyone) (?:should |to |am |are |can )*${FORBIDDEN} ${CONTACT}${TAIL}`,
+      `${THEYS} ${SPOKEN}(?: (?:me|us|that|to me|very|quite|clearly|please))* (?:for )?(?:me |us )?(?:please |to |should |just )*(?:${FORBIDDEN} ${CONTACT}|(?:stop|quit|cease|lay off|knock off|leave off|pack in|give over)(?: with)?(?: the| my| all the)? (?:${CONTACT}|calls|phone calls))${TAIL}`,
       `^(?:and |but |also |so )*(?:was |got |been |have been |i was |i got )(?:told|asked|ordered|warned|instructed)(?: \\w+ly)?(?: me)? (?:to )?(?:please )?(?:not to|to not|never to|to stop|to quit|stop|quit) ${CONTACT}${TAIL}`,
       `^(?:and |but |also |so )*(?:told|asked|warned|ordered|said)(?: me)?(?: please)? (?:not to|to not|do not|never to|no) (?:${CONTACT}|(?:more |further |phone )*calls|phone calls|calling) ?(?:them|him|her|us|@\\d+|again|anymore|any more|back)?${TAIL}`,
       `(?:applicants|candidates|people|we|i)(?: (?:are|am))? (?:should not|must not|are not to|am not to|not supposed to|not allowed to|not to|can not|may not|are asked not to) (?:call|ring|phone|contact|telephone)(?: (?:them|the \\w+|direct|about|in|for|@\\d+))*${TAIL}`,

@@ -36,6 +36,13 @@ export const readCallback = readerOf([
   },
   {
     when: phrase(
+      'SAID(?: (?:me|i|just|maybe))* (?:calling|ringing|trying|phoning|checking|popping|coming|dropping|asking)(?: (?:them|him|her|back|again|in|by|round|@\\d+|it))*(?: (?:at|around|after|before|about|on|in|from|for))* TIME',
+    ),
+    unless: phrase('remind', 'in for (?:an|a|the) (?:interview|trial)', '^i (?:said|told)'),
+    means: 'spoke_callback',
+  },
+  {
+    when: phrase(
       '(?:SAID|told me|asked me)(?: me)? (?:to )?(?:not (?:to )?|do not |dont )?(?:call|ring|phone|bother|try) (?:\\w+ ){0,2}(?:until|till|til|before) TIME',
     ),
     means: 'spoke_callback',

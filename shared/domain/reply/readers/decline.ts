@@ -34,7 +34,7 @@ const NOT = phrase(
   'friend',
 );
 const TAIL =
-  '(?: (?:anymore|any more|any longer|now|after all|in the end|sorry|thanks|lol|tbh|honestly|either|myself|today|already|yesterday|officially|at @\\d+|with @\\d+|@\\d+|for @\\d+|from @\\d+|of @\\d+|by choice|my choice|my decision|too far|too low|bad pay|pay too low|not for me|it is ok|it is fine|though|instead|because .*|due to .*|as .*|salary .*|pay .*|commute .*|got .*))*$';
+  '(?: (?:anymore|any more|any longer|now|thanks|myself|instead|though|(?:at|with|for|from|of) @\\d+|@\\d+|by choice|my (?:choice|decision)|because .*|due to .*|(?:as|salary|pay|commute|got|too|bad|not|it is) .*))*$';
 
 const toldThem = readerOf([
   { when: phrase(`${TOLD} ${THEM}(?: \\S+){0,3}? ${OUT}`), unless: NOT, means: 'withdrawn' },
@@ -55,20 +55,17 @@ export const readDecline = factsOnly(
   readerOf([
     {
       when: phrase(
-        `(?:^|i )(?:have |just |already |politely |also |had to |decided to |went and |then )*(?:am )?(?:turned|turn|turning) ${IT} down`,
-        `(?:^|i am |am )?not (?:going|moving|proceeding|carrying on|continuing) (?:forward|ahead|further|on|any further) with (?:it|them|@\\d+|this(?: (?:one|job|role))?|that|the (?:job|role|application|offer|position))${TAIL}`,
-        `(?:^|i |have |just |am |i am )(?:pulled|pulling|pull) the plug(?: on ${IT})?`,
-        `(?:^|@\\d+ )i (?:have |had to |just |already |politely )*(?:refused|declined|rejected|withdrawn|denied|said no)${TAIL}`,
-        `(?:^|i )(?:have |just |already |politely |also |decided to |had to )*(?:withdrew|withdrawn|withdraw|pulled|pull|bowed|bow|backed|back|dropped|drop|opted|opt|ducked|bailed|bail|noped|checked|cried) out(?: (?:of|from|on) .*)?${TAIL}`,
-        `(?:^|i |we )(?:have |just |already |politely |also |had to |decided to |officially )*(?:cancelled|canceled|scrapped|ended|binned|retracted|rescinded|dropped|withdrew|withdrawn|pulled|deleted|closed|revoked) (?:my|the) (?:application|candidacy|app)`,
-        `(?:^|i )(?:have |just |already |also |decided to |did |am |actually |then )*(?:took|taken|take|taking|accept|accepted|accepting|going with|went with|gone with|signed with|signed for|chose|choosing|go with|picked|starting) (?:a |an |the |my |another |some |other |different |better |new )*(?:(?:other|another|different|better|new) (?:\\w+ )?(?:one|job|role|offer|place|company|position|gig|post)|something else|somewhere else|elsewhere|(?:a |the )?(?:job|offer|role|position|gig|post|place|contract)? ?(?:elsewhere|somewhere else|with (?:someone|somebody) else|at (?:another|a different) \\w+|from (?:someone|somebody|another) \\w+))`,
-        `(?:^|i )(?:have |just |already |also |then |actually )*(?:accepted|took|taken|found|got|landed|signed up for|going for|going with) something (?:else|nearer|closer|better|different|local|elsewhere|more \\w+)`,
-        `(?:happy|happier|better off|content|fine) (?:where i am|staying (?:put|where i am)|in my (?:current|old|present) \\w+)`,
-        `(?:^|i |am |i have |have |decided to |decided i am |i will be |i am )(?:staying|stayed|stay|sticking|stick|remaining|remain)(?: put| on)? ?(?:where i am|put|in my (?:current|old|present) \\w+|at my (?:current|old|present) \\w+|with my (?:current|old|present) \\w+)`,
-        `(?:^|i |have |so |and )(?:have |just |also |actually )*(?:changed my mind (?:about|on) ${IT}|(?:gone|went) off ${IT}|lost interest in ${IT}|given up on ${IT}|walked away(?: from ${IT})?|said no to ${IT}|said (?:no thanks|no thank you|no)(?: to .*)?$|declined(?: ${IT})?${TAIL}|passed on ${IT}|refused ${IT}|decided against ${IT}|decided not to (?:take|go for|accept|do|pursue|go ahead with|continue with) ${IT})`,
-        `(?:^|i am |am |me )(?:not taking|not accepting|not going for|not pursuing|no longer pursuing|no longer going for|not continuing with|out of) (?:it${TAIL}|this (?:one|job|role)|that (?:one|job|role)|(?:the )?@\\d+(?: job| role)?${TAIL}|the (?:job|role|offer|position|running|race|process)(?! (?:they|he|she)))${TAIL}`,
-        `(?:i am|took myself|taken myself|take me|removed myself|took my name|taken my name|pulled myself|pulled my name|my name is|ruled myself|counted myself|counting myself|ruling myself|taking myself)(?: \\S+)? (?:off|out)(?: (?:of|from))? (?:the |their |@\\d+ ?)(?:\\S+ )?(?:list|running|race|mix|process|pool|hat|contention)?`,
-        `(?:^|i )(?:do not|no longer) (?:actually |really )?(?:want|fancy|am interested in|wish to work (?:for|at)) (?:it|this (?:one|job|role)|that (?:one|job|role)|the (?:job|role|position|post|gig)|@\\d+(?: job| role)?|to work (?:there|for (?:them|@\\d+)|at @\\d+))${TAIL}`,
+        `(?:^|i )(?:am |had to )*(?:(?:turned|turn|turning) ${IT} down|(?:changed my mind (?:about|on)|(?:gone|went) off|lost interest in|given up on|walked away from|said no(?: thanks| thank you)? to|passed on|refused|declined|rejected|decided against|decided not to (?:take|go for|accept|do|pursue|go ahead with|continue with)|(?:pulled|pulling) the plug on|not (?:going|moving|proceeding|carrying on|continuing)(?: (?:forward|ahead|further|on))* with) ${IT})`,
+        `(?:^|@\\d+ )i (?:had to )?(?:refused|declined|rejected|withdrawn|denied|said no)${TAIL}`,
+        `(?:^|i )(?:am |had to )*(?:(?:withdrew|withdrawn|withdraw|pulled|pull|bowed|bow|backed|back|dropped|drop|opted|opt|ducked|bailed|bail|noped|checked) out(?: (?:of|from|on) .*)?|walked away|said no|declined|pull(?:ed|ing) the plug)${TAIL}`,
+        '(?:^|i |we )(?:had to )?(?:cancelled|canceled|scrapped|ended|binned|retracted|rescinded|dropped|withdrew|withdrawn|pulled|deleted|closed|revoked) (?:my|the) (?:application|candidacy|app)',
+        '(?:^|i )(?:am |did )*(?:took|taken|take|taking|accept|accepted|accepting|going with|went with|gone with|signed with|signed for|chose|choosing|go with|picked|starting) (?:a |an |the |my |another |some |other |different |better |new )*(?:(?:other|another|different|better|new) (?:\\w+ )?(?:one|job|role|offer|place|company|position|gig|post)|(?:a |the )?(?:job|offer|role|position|gig|post|place|contract)? ?(?:elsewhere|somewhere else|with (?:someone|somebody) else|at (?:another|a different) \\w+|from (?:someone|somebody|another) \\w+))',
+        '(?:^|i )(?:accepted|took|taken|found|got|landed|signed up for|going for|going with) something (?:else|nearer|closer|better|different|local|elsewhere|more \\w+)',
+        '(?:happy|happier|better off|content|fine) (?:where i am|staying (?:put|where i am)|in my (?:current|old|present) \\w+)',
+        '(?:^|i |am |will be )(?:staying|stayed|stay|sticking|stick|remaining|remain)(?: put| on)? ?(?:where i am|put|(?:in|at|with) my (?:current|old|present) \\w+)',
+        `(?:^|i am |am |me )(?:not (?:taking|accepting|going for|pursuing|continuing with)|no longer (?:pursuing|going for)|out of) (?:it|this (?:one|job|role)|that (?:one|job|role)|(?:the )?@\\d+(?: job| role)?|the (?:job|role|offer|position|running|race|process)(?! (?:they|he|she)))${TAIL}`,
+        '(?:i am|(?:took|taken|pulled|pulling|removed|ruled|ruling|counted|counting|take|taking) (?:me|myself|my name)|my name is)(?: \\S+)? (?:off|out)(?: (?:of|from))? (?:the |their |@\\d+ ?)(?:\\S+ )?(?:list|running|race|mix|process|pool|hat|contention)?',
+        `(?:^|i )(?:do not|no longer) (?:want|fancy|am interested in|wish to work (?:for|at)) (?:it|this (?:one|job|role)|that (?:one|job|role)|the (?:job|role|position|post|gig)|@\\d+(?: job| role)?|to work (?:there|for (?:them|@\\d+)|at @\\d+))${TAIL}`,
       ),
       unless: NOT,
       means: 'withdrawn',

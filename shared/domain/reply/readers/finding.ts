@@ -17,6 +17,8 @@ export interface Finding {
 export interface Wording {
   when: RegExp;
   unless?: RegExp;
+  /** Words without one of which `when` cannot fit: a large wording is not even compiled for other texts. */
+  only?: RegExp;
   means: Intent;
   detail?: Detail;
   guess?: true;
@@ -28,11 +30,12 @@ export type Reader = (clause: Clause) => Omit<Finding, 'clause'> | undefined;
 /** A reader that takes the first of its wordings that fits, the certain ones first. */
 export function readerOf(wordings: readonly Wording[]): Reader {
   const inOrder = [...wordings.filter(({ guess }) => !guess), ...wordings.filter(({ guess }) => guess)];
-  return ({ text }) => {
+  return ({ text, core }) => {
     // A wording that leaves no doubt goes before one that only suggests it.
-    for (const { when, unless, means, detail, guess } of inOrder) {
-      const match = when.exec(text);
-      if (!match || unless?.test(text)) continue;
+    for (const { when, unless, only, means, detail, guess } of inOrder) {
+      if (only && !only.test(text)) continue;
+      const match = when.exec(text) ?? (core === text ? null : when.exec(core));
+      if (!match || unless?.test(text) || (core !== text && unless?.test(core))) continue;
       const end = match.index + match[0].length;
       return {
         intent: means,

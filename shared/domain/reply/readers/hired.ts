@@ -1,10 +1,8 @@
 import { factsOnly, readerOf } from './finding.ts';
 import { phrase } from './phrase.ts';
 
-const THEYS =
-  '(?:they|he|she|@\\d+(?: @\\d+)*|(?:the |their |his |her )?(?:company|manager|hr|recruiter|agency|panel|boss|owner|people|team|school|shop|bank|committee|board|guy|lady|hotel|firm|office|director|gaffer|lot|crew|chef))';
-const HAVE =
-  '(?:(?:have|has|had|just|already|all|finally|officially|actually|then|also|only|literally|really|have decided to|decided to|want to|wants to|would like to|went and) )*';
+const THEYS = '(?:they|he|she|it|@\\d+(?: @\\d+)*)';
+const HAVE = '(?:all |are |is |were |was |been )*';
 const JOB =
   '(?:job|role|position|post|gig|spot|contract|apprenticeship|internship|placement|part|place|work|nod|thing|@\\d+)';
 const PAY =
@@ -75,21 +73,22 @@ const NOT = phrase(
   'my (?:friend|sister|brother|mate|wife|husband|partner|son|daughter|dad|mum|mom)',
 );
 const TAIL =
-  '(?: (?:today|yesterday|this morning|just now|finally|woo+|wo+hoo+|yay|yes|omg|thumbsup|lol|so happy|at @\\d+|with @\\d+|@\\d+|from them|by @\\d+|over the phone|by phone|on the spot|in the end|thank god|thank you|thanks|thank you jesus|thanks for (?:the help|everything|all)|o|oo|baby|amazing|haha|ha|already|officially|full time|part time|less than i wanted|though|it is|can not believe it|can you believe it|verbally|in writing|by email|via email|(?:starting|start|from|i start|beginning)(?: (?:on|from|in|the))* TIME))*$';
+  '(?: (?:(?:at|with|by|from) (?:@\\d+|them)|@\\d+|thank (?:god|you|you jesus)|thanks(?: for .*)?|o|oo|baby|amazing|so happy|full time|part time|less than i wanted|though|it is|can not believe it|can you believe it|for the \\w+|(?:starting|start|from|i start|beginning)(?: (?:on|from|in|the))* TIME))*$';
 
 /** An offer told in the shapes that plain wordings leave out; what they might yet do is none. */
 export const readHired = factsOnly(
   readerOf([
     {
+      only: /\b(?:job|offer\w*|hired?|hiring|employ\w*|yes|mine|start\w*|begin\w*|join\w*|contract|first|induction|orientation|new|newest|took|taking|take|taken|accepted|selected|chosen|chose|picked|appointed|successful|recruited|role|position|post|gig|spot|part|place|work|nod|thing|bring|bringing|having|have|sign|signing|signed|onboarding|said|@\d+)\b/,
       when: phrase(
-        `^(?:hi |hey |so |yes |yay |omg |guess what |well |and |update |great news |good news |wow |ok )*(?:i )?${HAVE}(?:got|landed|bagged|nabbed|nailed|won|clinched|snagged|scored|secured|get|been offered|was offered|got offered|been given|was given|given|got given|won) (?:the|that|this|my) (?:(?!wrong|other|description)\\w+ )?${JOB}${TAIL}`,
+        `^(?:i )?${HAVE}(?:got|landed|bagged|nabbed|nailed|won|clinched|snagged|scored|secured|get|been offered|was offered|got offered|been given|was given|given|got given|won) (?:the|that|this|my) (?:(?!wrong|other|description)\\w+ )?${JOB}${TAIL}`,
         `(?:accepted|taken|took|said yes to|signed for|signed with) (?:the |their )?@\\d+(?: offer| job| role)?(?: TIME)?${TAIL}`,
         `(?:come in|start|be there|show up|turn up|report)(?: \\S+){0,4} (?:for|as) my first (?:day|shift)`,
         `my (?:first (?:day|shift)|induction|orientation|start date) (?:is|at|starts|will be|on|@\\d+)`,
         `^(?:i )?(?:start|starting|begin)(?: (?:on|work))* TIME (?:as|at|with) `,
-        `^(?:and |so |yes |yay |omg |guess what |well |wow )*${THEYS} ${HAVE}(?:hired|hire|employ|employed|offered|offer|chose|chosen|picked|pick|selected|appointed|appoint|taken|gone with|took|went with|going with|given|gave|give) (?:me|us)(?: (?:the|a|that|this|it|on|as|an))*(?: ${JOB})?${TAIL}`,
-        `^(?:and |so |yes |yay |omg |guess what |well |wow )*${THEYS} ${HAVE}(?:given|gave|give|offered|offer|awarded) me (?:the|a|that|this|my|an) (?:\\w+ )?${JOB}${TAIL}`,
-        `^(?:and |so |yes |yay |omg |guess what |well |wow )*${THEYS} (?:is |are |s )*(?:now |definitely |actually )*(?:going to )?(?:take|taking|hire|hiring|bring|bringing|have|having|sign|signing) me(?: (?:on|aboard|on board|up))?${TAIL}`,
+        `^${THEYS} ${HAVE}(?:hired|hire|employ|employed|offered|offer|chose|chosen|picked|pick|selected|appointed|appoint|taken|gone with|took|went with|going with|given|gave|give) (?:me|us)(?: (?:the|a|that|this|it|on|as|an))*(?: ${JOB})?${TAIL}`,
+        `^${THEYS} ${HAVE}(?:given|gave|give|offered|offer|awarded) me (?:the|a|that|this|my|an) (?:\\w+ )?${JOB}${TAIL}`,
+        `^${THEYS} (?:is |are |s )*(?:now |definitely |actually )*(?:going to )?(?:take|taking|hire|hiring|bring|bringing|have|having|sign|signing) me(?: (?:on|aboard|on board|up))?${TAIL}`,
         `(?:told|said|says)(?: me)? (?:that )?i (?:am|was|have been|got|have|had) (?:hired|in$|selected|successful|got the ${JOB}|been (?:hired|selected|successful))`,
         `${JOB} (?:is |has |was |been |just )*(?:given|offered|awarded) to me`,
         `${THEYS} ${HAVE}(?:offered|offering|are offering|is offering|offer)(?: me)? ${PAY}`,

@@ -1,12 +1,10 @@
 import { factsOnly, readerOf } from './finding.ts';
 import { phrase } from './phrase.ts';
 
-const THEYS =
-  '(?:they|he|she|it|@\\d+(?: @\\d+)*|(?:the |their |his |her )?(?:company|manager|hr|recruiter|agency|panel|boss|owner|people|team|school|shop|place|bank|committee|board|guy|lady|hotel|firm|office|director|gaffer|lot|crew))';
-const HAVE =
-  '(?:(?:have|has|had|just|already|all|finally|unfortunately|sadly|apparently|officially|actually|eventually|then|also) )*';
+const THEYS = '(?:they|he|she|it|@\\d+(?: @\\d+)*)';
+const HAVE = '(?:all |are |is |were |was |been )*';
 const TAIL =
-  '(?: (?:unfortunately|sadly|in the end|after all|lol|sigh|ugh|again|either|this time|sorry|today|oh well|gutted|damn|boo|bummer|ah well|already|by (?:them|@\\d+|him|her|email|text|phone|letter)|from (?:them|@\\d+|him|her)|at @\\d+|for (?:@\\d+|the \\w+|this one|that one|it)|@\\d+|it is ok|im gutted|so sad|onwards|next|crossmark|then|apparently|over email|via email|today|this morning|yesterday|last night|just now|too))*$';
+  '(?: (?:again|either|(?:by|from|at|for|with|on) (?:them|@\\d+|him|her|it|this one|that one|the \\w+)|@\\d+|sigh|it is (?:ok|fine)|im gutted|so sad|onwards|next|thanks|boo|bummer))*$';
 const REJECTED =
   '(?:rejected|declined|dinged|binned|canned|turned down|ruled out|let down|knocked back|eliminated|cut(?! off| out| short)|refused|dismissed|passed over|overlooked|sifted out|weeded out|screened out|shot down|bumped|bounced out|given the (?:boot|elbow|chop|bullet|flick|heave ho|thumbs down|bad news|push|old heave ho)|not (?:selected|chosen|picked|successful|shortlisted|hired)|unsuccessful|unlucky|told no)';
 const NOT = phrase(
@@ -43,9 +41,10 @@ const NOT = phrase(
 export const readRefusal = factsOnly(
   readerOf([
     {
+      only: /\b(?:no|not|nope|nah|thumbs|reject\w*|declin\w*|ding|dinged|binned|canned|axed|refused|eliminated|bombed|rebuffed|shot|turned|knock\w*|let|pass\w*|dumped|sacked|ruled|overlooked|sifted|weeded|screened|bumped|bounced|boot|elbow|chop|bullet|heave|flick|push|bad|door|regrets?|unfortunately|sorry|pfo|dear|brush|unsuccessful|unlucky|against|luck|full|enough|cut|dismissed|told|hard|application|candidates)\b/,
       when: phrase(
-        `^(?:i |we |and |so |ugh |well |sadly |unfortunately |just |damn |@\\d+ |yeah |yes |hi |update )*(?:got|getting|was|were|been|have been|am|has been)(?: (?:just|sadly|unfortunately|officially|politely|been|already|now|basically))* ${REJECTED}${TAIL}`,
-        `^(?:ugh |sadly |unfortunately |just |damn |@\\d+ |well |sorry )*(?:knocked back|passed over|unsuccessful|not (?:selected|chosen|successful|shortlisted|picked|hired)|did not make the (?:cut|grade|shortlist)|no offer)${TAIL}`,
+        `^(?:i |we |@\\d+ )*(?:got|getting|was|were|been|have been|am|has been)(?: (?:been|now))* ${REJECTED}${TAIL}`,
+        `^(?:@\\d+ )?(?:knocked back|passed over|unsuccessful|not (?:selected|chosen|successful|shortlisted|picked|hired)|did not make the (?:cut|grade|shortlist)|no offer)${TAIL}`,
         `^${THEYS} ${HAVE}(?:rejected|dinged|binned|canned|axed|refused|declined|eliminated|bombed|rebuffed|shot|turned|knocked|let|passed|dumped|sacked) me(?: (?:off|down|back|over|flat|out|outright))?${TAIL}`,
         `${THEYS} ${HAVE}(?:gave|given|give|handed|showed|shown) me the (?:old )?(?:boot|elbow|chop|bullet|heave ho|flick|push|thumbs down|bad news|door|brush off|cold shoulder|sack)`,
         `${THEYS} ${HAVE}(?:declined|rejected|refused|binned|turned down) my application`,

@@ -1,6 +1,10 @@
+import { coreOf } from './core.ts';
+
 /** A part of a text that says one thing, and how it is said. Names are `@0`, times `#0`. */
 export interface Clause {
   text: string;
+  /** The text stripped to what it says, as `coreOf` has it. */
+  core: string;
   /** Asked, not told. */
   question: boolean;
   /** Supposed, hoped, or depending on something. */
@@ -53,6 +57,7 @@ export function clausesOf(text: string): Clause[] {
     return [
       {
         text: said,
+        core: coreOf(said),
         question:
           asked ||
           (QUESTION.test(said) &&
