@@ -82,13 +82,16 @@ export async function startMovingAws(clock: Clock) {
       table,
       connect: () => secrets.put(`carriers-${id}`, connected),
       isClosed: () => switches.closed().filter((name) => name.endsWith(id)).length === 2,
-      /** As a command opens it; `waited` hears of every pause. */
-      dwelling: (waited: (ms: number) => void = () => undefined): Dwelling =>
+      /** As a command opens it; `waited` hears of every pause, `say` of what it says. */
+      dwelling: (
+        waited: (ms: number) => void = () => undefined,
+        say: (line: string) => void = () => undefined,
+      ): Dwelling =>
         awsDwelling({
           name: 'the stack',
           outputs: readAwsOutputs(outputs),
           log: silentLog(),
-          say: () => undefined,
+          say,
           clock,
           wait: async (ms) => waited(ms),
         }),

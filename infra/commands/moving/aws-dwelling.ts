@@ -117,9 +117,12 @@ export function awsDwelling(options: AwsDwellingOptions): Dwelling {
         clock,
         log,
       });
-      say(
-        `${name} is open; ${woken.set} alarms set${woken.left > 0 ? `, ${woken.left} left to the sweeper` : ''}.`,
-      );
+      say(`${name} is open; ${woken.set + woken.unreachable} alarms set.`);
+      if (woken.left > 0) say(`${woken.left} could not be set: the sweeper finds them when they are due.`);
+      if (woken.unreachable > 0)
+        say(
+          `${woken.unreachable} follow-ups are of people whom no connected carrier reaches: set it in .env and npm run connect before they are due, or nobody will be told.`,
+        );
     },
     next,
     release: async () => table.client.destroy(),

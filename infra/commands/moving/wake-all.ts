@@ -1,3 +1,4 @@
+import { isReachable } from '../../../shared/app/channels.ts';
 import { spreadOf } from '../../../shared/app/due-at.ts';
 import type { Belongings } from '../../../shared/app/ports/belongings.ts';
 import type { StoredInterview } from '../../../shared/app/ports/interviews.ts';
@@ -14,26 +15,34 @@ const AT_ONCE = 25;
 async function wake(
   { accounts, wakeUps, carriers, clock, log }: Waking,
   record: StoredInterview,
-): Promise<boolean> {
+): Promise<keyof Woken> {
   const { personId, id, dueAt } = record;
-  if (dueAt === undefined) return true;
   try {
     const account = await accounts.get(personId);
     const spread = () => (account ? spreadOf(record, account, carriers, clock.now()) : 0);
-    await wakeUps.set({ personId, id, at: dueAt }, spread);
-    return true;
+    if (dueAt !== undefined) await wakeUps.set({ personId, id, at: dueAt }, spread);
+    return !account || record.pending || isReachable(account, carriers) ? 'set' : 'unreachable';
   } catch (fault) {
     log.error('wake-up-not-set', { record: id, fault: faultName(fault) });
-    return false;
+    return 'left';
   }
 }
 
+export interface Woken {
+  /** Alarms that stand. */
+  set: number;
+  /** Alarms that stand for people whom none of the carriers reaches: what is due then will not be said. */
+  unreachable: number;
+  /** No alarm could be set: the sweeper finds the record. */
+  left: number;
+}
+
 /** Sets an alarm for every record that is due some time; one that is set already stays. What fails, the sweeper finds. */
-export async function wakeAll(waking: Waking): Promise<{ set: number; left: number }> {
-  const sum = { set: 0, left: 0 };
-  let batch: Promise<boolean>[] = [];
+export async function wakeAll(waking: Waking): Promise<Woken> {
+  const sum: Woken = { set: 0, unreachable: 0, left: 0 };
+  let batch: Promise<keyof Woken>[] = [];
   const settle = async () => {
-    for (const isSet of await Promise.all(batch)) sum[isSet ? 'set' : 'left'] += 1;
+    for (const outcome of await Promise.all(batch)) sum[outcome] += 1;
     batch = [];
   };
   for await (const one of waking.belongings.everything()) {

@@ -196,6 +196,20 @@ describe('a move that is cut short', () => {
   });
 });
 
+test('people whom no connected carrier reaches are counted aloud', async () => {
+  const stack = await aws.freshStack({
+    carriers: { SENDGRID_API_KEY: 'SG.key', SENDGRID_FROM: 'hello@example.com' },
+  });
+  const lines: string[] = [];
+  await into(
+    stack.dwelling(undefined, (line) => lines.push(line)),
+    'home.jsonl',
+  );
+  expect(lines.join('\n')).toContain(
+    '2 alarms set.\n2 follow-ups are of people whom no connected carrier reaches',
+  );
+});
+
 describe('a home that is not empty', () => {
   test('takes nobody in, and says what it has', async () => {
     const other = await livedInFolder(NOW, 1);
