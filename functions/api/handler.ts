@@ -5,7 +5,9 @@ import { Contended } from '../../shared/app/update.ts';
 import type { Erasing } from '../../shared/app/me.ts';
 import { faultName } from '../../shared/domain/fault-name.ts';
 import { gate, type Gated } from '../../shared/http/gate.ts';
+import { pagesForBrowsers } from '../../shared/http/pages-for-browsers.ts';
 import { problem } from '../../shared/http/problem.ts';
+import { securityHeaders } from '../../shared/http/security-headers.ts';
 import { eventRoutes } from './events.ts';
 import { interviewRoutes } from './interviews.ts';
 import { meRoutes } from './me.ts';
@@ -15,6 +17,8 @@ import { sessionRoutes } from './session.ts';
 /** The HTTP API: every route of the contract below `/api`. */
 export function apiApp(world: World & Erasing): Hono<Gated> {
   const app = new Hono<Gated>();
+  app.use(securityHeaders);
+  app.use(pagesForBrowsers);
   app.use(gate(world));
   app.route('/api/plan', planRoutes(world));
   app.route('/api/interviews', interviewRoutes(world));

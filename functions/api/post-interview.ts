@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { idempotently, type Idempotent } from '../../shared/app/idempotently.ts';
+import { dropPending } from '../../shared/app/drop-pending.ts';
 import { present } from '../../shared/app/present.ts';
 import { readNewInterview, recordInterview, type NewInterview } from '../../shared/app/record-interview.ts';
 import type { Account, Consent } from '../../shared/app/ports/accounts.ts';
@@ -11,12 +12,17 @@ import { readFormFields } from '../../shared/http/form-fields.ts';
 import type { Gated } from '../../shared/http/gate.ts';
 import { badInput, problem } from '../../shared/http/problem.ts';
 import { sourceIp } from '../../shared/http/source-ip.ts';
+import { wantsPage } from '../../shared/http/pages-for-browsers.ts';
+import { openWaiting } from '../../shared/http/waiting-link.ts';
 import { readBody } from '../../shared/http/read-body.ts';
 
 /** A form or a key sent again within so many days is the same one. */
 const REMEMBER_DAYS = 7;
 
-const wantsPage = (context: Context) => (context.req.header('accept') ?? '').includes('text/html');
+const showsPages = (context: Context) => wantsPage(context.req.header('accept'));
+
+const OPEN_TOO_LONG =
+  'This form was open for too long, so nothing was sent yet. What you typed is still here: send it once more.';
 
 /** What is remembered of a recording, to answer it again in the same words. */
 interface Remembered {
@@ -66,7 +72,7 @@ async function answerOf(world: World, context: Context<Gated>, answer: string): 
   const { id, personId }: Remembered = JSON.parse(answer);
   const stored = await world.interviews.get({ personId, id });
   const account = await world.accounts.get(personId);
-  if (wantsPage(context)) {
+  if (showsPages(context)) {
     const waits = stored?.pending || !context.get('signedIn');
     return context.redirect(waits ? `/confirm?${confirmQuery(account, id)}` : `/interviews/${id}`, 303);
   }
@@ -95,6 +101,7 @@ async function formAgain(
   context: Context<Gated>,
   values: URLSearchParams,
   faults: Fault[],
+  status = 400,
 ): Promise<Response> {
   // The one page that the API ever shows, and only to a browser without scripts.
   const { formPage } = await import('../../shared/http/views/form-page.tsx');
@@ -104,9 +111,13 @@ async function formAgain(
     faults,
     token: formToken(world, signedIn?.account.id),
     signedIn: signedIn?.account.person,
+    replaces: values.get('replaces') ?? undefined,
     offered: { sms: Boolean(world.carriers.sms), email: Boolean(world.carriers.email) },
   });
-  return new Response(page, { status: 400, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  return new Response(page, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  });
 }
 
 /** `POST /api/interviews`, as JSON or as the form's fields. */
@@ -116,19 +127,31 @@ export async function postInterview(world: World, context: Context<Gated>): Prom
   const account = context.get('signedIn')?.account;
   const isForm = body.kind === 'form';
   const formKey = isForm ? readFormToken(world, body.fields.get(FORM_TOKEN_FIELD), account?.id) : undefined;
+  const again = async (faults: Fault[], status?: number) =>
+    isForm && showsPages(context) ? formAgain(world, context, body.fields, faults, status) : undefined;
   if (isForm && !formKey)
-    return problem(403, 'This form has no valid token. Open the form again and send it from there.');
+    return (
+      (await again([{ path: '', message: OPEN_TOO_LONG }], 403)) ??
+      problem(403, 'This form has no valid token. Open the form again and send it from there.')
+    );
   const input = isForm ? readFormFields(body.fields) : { body: body.value, faults: [] };
   const read = readNewInterview(world, input.body, account);
   const faults = [...input.faults, ...(read.ok ? [] : withoutTwice(read.faults, input.faults))];
   if (isForm && !account) faults.push(...consentFaults(body.fields));
-  if (faults.length > 0 || !read.ok)
-    return isForm && wantsPage(context) ? formAgain(world, context, body.fields, faults) : badInput(faults);
+  if (faults.length > 0 || !read.ok) return (await again(faults)) ?? badInput(faults);
   const key = formKey ?? context.req.header('idempotency-key');
   const consent = consentOf(world, context, isForm && body.fields.get('consent') !== null);
   const done = await record(world, read.value, account, consent, key, formKey ?? body.raw);
-  if (done.kind === 'faults') return badInput(done.faults);
+  if (done.kind === 'faults') return (await again(done.faults)) ?? badInput(done.faults);
+  if (isForm && done.kind === 'done' && !done.repeated) await dropReplaced(world, body.fields);
   return done.kind === 'done' ? answerOf(world, context, done.answer) : refusalOf(done);
+}
+
+/** The record whose contact was wrong waits no longer: this one has taken its place. */
+async function dropReplaced(world: World, fields: URLSearchParams): Promise<void> {
+  const key = openWaiting(world, fields.get('replaces'));
+  const record = key && (await world.interviews.get(key));
+  if (record?.pending) await dropPending(world, record);
 }
 
 function withoutTwice(faults: readonly Fault[], known: readonly Fault[]): Fault[] {

@@ -6,6 +6,7 @@ import { openSession } from '../../shared/app/session.ts';
 import type { Account } from '../../shared/app/ports/accounts.ts';
 import type { World } from '../../shared/app/world.ts';
 import { formToken } from '../../shared/http/form-token.ts';
+import { sealWaiting } from '../../shared/http/waiting-link.ts';
 import { giveCookie, type Gated } from '../../shared/http/gate.ts';
 import { confirmPage, type ConfirmPageProps } from '../../shared/http/views/confirm-page.tsx';
 import { messagePage } from '../../shared/http/views/message-page.tsx';
@@ -16,13 +17,15 @@ import { show } from './show.ts';
 /** What the page says beside the field. */
 type Note = Pick<ConfirmPageProps, 'fault' | 'note'>;
 
+const mendPath = ({ waiting }: ContactLink) => waiting && `/?again=${encodeURIComponent(waiting)}`;
+
 function codePage(world: World, context: Context<Gated>, link: ContactLink, note: Note = {}): Response {
   const to = new URL(confirmPath(world, link), world.site.publicUrl).searchParams.get('to') ?? '';
   const token = formToken(world, undefined);
   const known = Boolean(link.onward);
   return show(
     context,
-    confirmPage({ contact: link.contact, to, token, code: link.code, known, ...note }),
+    confirmPage({ contact: link.contact, to, token, code: link.code, known, mend: mendPath(link), ...note }),
     note.fault ? 400 : 200,
   );
 }
@@ -40,7 +43,7 @@ async function waitingContact(world: World, personId: string, id: string): Promi
     world.accounts.get(personId),
   ]);
   const [contact] = record?.pending && account ? contactsOf(account.person) : [];
-  return contact && { contact };
+  return contact && { contact, waiting: sealWaiting(world, { personId, id }) };
 }
 
 /** The contact of this person that still waits for its code, after another was confirmed. */

@@ -11,6 +11,9 @@ import { readBody } from '../../shared/http/read-body.ts';
 import { formPage } from '../../shared/http/views/form-page.tsx';
 import { Preview } from '../../shared/http/views/preview.tsx';
 import { PreviewFaults } from '../../shared/http/views/preview-faults.tsx';
+import { interviewValues } from '../../shared/http/views/interview-values.ts';
+import { personValues } from '../../shared/http/views/settings-page.tsx';
+import { openWaiting } from '../../shared/http/waiting-link.ts';
 import { parse } from '../../shared/app/parse.ts';
 import * as z from 'zod/mini';
 import { show } from './show.ts';
@@ -30,6 +33,18 @@ function blank(world: World, context: Context<Gated>) {
     signedIn: signedIn?.account.person,
     offered: { sms: Boolean(world.carriers.sms), email: Boolean(world.carriers.email) },
   };
+}
+
+/** What was typed into a form whose contact was wrong: shown again as long as nobody has confirmed it. */
+async function sentBefore(world: World, replaces: string | undefined) {
+  const key = openWaiting(world, replaces);
+  const [record, account] = key
+    ? await Promise.all([world.interviews.get(key), world.accounts.get(key.personId)])
+    : [];
+  if (!record?.pending || !account) return {};
+  const values = new URLSearchParams([...personValues(account.person), ...interviewValues(record.interview)]);
+  if (account.person.timeZone === record.interview.timeZone) values.delete('person.timeZone');
+  return { values, replaces };
 }
 
 /** The plan of what the form holds, drawn; or what still keeps it from being planned. */
@@ -58,14 +73,18 @@ const distinct = (faults: readonly Fault[]) =>
 /** The form, and the plan of what it holds: drawn into the page by the script, or with the whole page without. */
 export function formRoutes(world: World): Hono<Gated> {
   const app = new Hono<Gated>();
-  app.get('/', (context) => show(context, formPage(blank(world, context))));
+  app.get('/', async (context) => {
+    const again = context.req.query('again');
+    return show(context, formPage({ ...blank(world, context), ...(await sentBefore(world, again)) }));
+  });
   app.post('/preview', async (context) => {
     const body = await readBody(context.req.raw);
     if (body.kind === 'refused') return body.response;
     const fields = body.kind === 'form' ? body.fields : new URLSearchParams();
     const drawn = preview(world, context, fields);
     if (context.req.header('x-part') === 'preview') return show(context, rendered(drawn));
-    return show(context, formPage({ ...blank(world, context), values: fields, preview: drawn }));
+    const replaces = fields.get('replaces') ?? undefined;
+    return show(context, formPage({ ...blank(world, context), values: fields, replaces, preview: drawn }));
   });
   return app;
 }

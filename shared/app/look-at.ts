@@ -3,6 +3,7 @@ import { isBefore, plusMinutes } from '../domain/time/zoned.ts';
 import { claim, dueDuty, type Claimed, type Claiming } from './claim.ts';
 import { deliver } from './deliver.ts';
 import { nudgeLetter, pauseLetter, type LetterWorld } from './nudge-letter.ts';
+import { dropPending } from './drop-pending.ts';
 import type { Account, Asked } from './ports/accounts.ts';
 import type { InterviewKey, StoredInterview } from './ports/interviews.ts';
 import { planningRecord } from './present.ts';
@@ -114,13 +115,9 @@ async function takeTurn(
 }
 
 /** A record that nobody confirmed in time is gone, with what waited for it. */
-async function dropPending(world: Looking, record: StoredInterview): Promise<void> {
+async function dropOverdue(world: Looking, record: StoredInterview): Promise<void> {
   if (!record.pending || isBefore(world.clock.now(), record.pending.until)) return;
-  await world.interviews.remove({ personId: record.personId, id: record.id });
-  const rest = await world.interviews.ofPerson(record.personId);
-  const account = await world.accounts.get(record.personId);
-  if (rest.length === 0 && account?.expiresAt) await world.accounts.erase(account.id);
-  world.log.info('pending-dropped', { record: record.id });
+  await dropPending(world, record);
 }
 
 /**
@@ -134,7 +131,7 @@ export async function lookAt(world: Looking, key: InterviewKey): Promise<void> {
       world.accounts.get(key.personId),
     ]);
     if (!record || !account) return world.log.info('wake-up-without-record', { record: key.id });
-    if (record.pending) return dropPending(world, record);
+    if (record.pending) return dropOverdue(world, record);
     if (await settleOverdue(world, record)) continue;
     if (await takeTurn(world, record, account)) continue;
     if (turn === 0) noteNothingDue(world, record, account);

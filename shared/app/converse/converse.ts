@@ -179,13 +179,17 @@ async function answerTo(talk: Talk, reading: Reading): Promise<string> {
   return (await change(talk, saidOf(talk, reading))) ?? keepNote(talk, reading);
 }
 
+const YES = /^\s*yes\b/i;
+
 /**
  * Answers what a known person said, by text or by mail: reads it in the light of what was asked last, does what it
  * means, and says what it did. Every text is answered.
  */
 export async function converse(world: Talking, account: Account, said: Said): Promise<string | null> {
   if (said.carrierHandled === 'stop') return stopTexts(world, account);
-  if (said.carrierHandled === 'start') return startTexts(world, account);
+  // Carriers take YES for an opt-in too; from somebody who gets texts it is the answer to a question of ours.
+  const isOptIn = said.carrierHandled === 'start' && (account.textsStoppedAt || !YES.test(said.text));
+  if (isOptIn) return startTexts(world, account);
   const records = await world.interviews.ofPerson(account.id);
   const open = openFollowUps(records, account, world.clock.now());
   const talk = { world, account, text: said.text, open };

@@ -75,11 +75,11 @@ input[type=radio], input[type=checkbox] { accent-color: var(--signal); width: 1.
 .summary ul { padding-left: 1.1rem; margin-top: .3rem; }
 .summary a { color: var(--stop); display: block; padding: .3rem 0; }
 
-.cards { display: grid; gap: .5rem; margin-top: .4rem; }
+.cards { display: grid; gap: .4rem; margin-top: .4rem; }
 .cards.row { grid-template-columns: repeat(3, 1fr); }
 .cards.row .card > label { padding: .55rem .6rem; gap: .5rem; white-space: nowrap; }
 .card { border: 1px solid var(--edge); border-radius: var(--radius); background: var(--sheet); }
-.card > label { display: flex; align-items: center; gap: .65rem; padding: .55rem .75rem; min-height: 48px; font-weight: 400; cursor: pointer; }
+.card > label { display: flex; align-items: center; gap: .65rem; padding: .3rem .75rem; min-height: 46px; font-weight: 400; cursor: pointer; }
 .card > label small { display: block; color: var(--muted); }
 .card:has(> label > input:checked) { border-color: var(--signal); box-shadow: inset 0 0 0 1px var(--signal); background: var(--tint); }
 .card:has(:checked) > label { font-weight: 700; }

@@ -14,6 +14,8 @@ export interface ConfirmPageProps {
   code?: string | undefined;
   fault?: string | undefined;
   note?: string | undefined;
+  /** Where a wrong contact is mended: the form, filled in as it was sent. */
+  mend?: string | undefined;
   /** Something was confirmed before, so this may wait. */
   known?: boolean | undefined;
 }
@@ -22,7 +24,16 @@ const shown = (contact: ContactName) =>
   'phone' in contact ? (shownPhone(contact.phone, contact.phone) ?? contact.phone) : contact.email;
 
 /** Asks for the six digits that were sent to a phone or an address. */
-export function confirmPage({ contact, to, token, code, fault, note, known }: ConfirmPageProps): string {
+export function confirmPage({
+  contact,
+  to,
+  token,
+  code,
+  fault,
+  note,
+  mend,
+  known,
+}: ConfirmPageProps): string {
   const values = new URLSearchParams(code ? { code } : {});
   const form = { values, faults: fault ? [{ path: 'code', message: fault }] : [] };
   const place = 'phone' in contact ? 'by text' : 'by e-mail';
@@ -63,7 +74,7 @@ export function confirmPage({ contact, to, token, code, fault, note, known }: Co
               Later
             </a>
           ) : (
-            <a class="button" href="/">
+            <a class="button" href={mend ?? '/'}>
               {'phone' in contact ? 'Wrong number' : 'Wrong address'}
             </a>
           )}

@@ -20,6 +20,8 @@ export interface FormPageProps {
   /** Who is signed in, if anybody: then the form asks for the interview alone. */
   signedIn?: { name: string; timeZone: string } | undefined;
   offered: Offered;
+  /** The sealed name of the record that this form takes the place of, whose contact was wrong. */
+  replaces?: string | undefined;
   /** A preview of the plan, already drawn. */
   preview?: Child;
 }
@@ -27,10 +29,7 @@ export interface FormPageProps {
 const Lead = () => (
   <div class="lead">
     <h1>Had an interview? We’ll help you follow up.</h1>
-    <p>
-      We write to you on the right day to call, with the words ready. Until you have an offer in writing, or
-      an answer.
-    </p>
+    <p>We write to you on the right day to call, with the words ready.</p>
   </div>
 );
 
@@ -58,11 +57,12 @@ const Unasked = () => (
   </>
 );
 
-const Blank = ({ form, signedIn, offered, token }: FormPageProps & { form: FormState }) => {
+const Blank = ({ form, signedIn, offered, token, replaces }: FormPageProps & { form: FormState }) => {
   const typed = form.values.get('interview.timeZone');
   return (
     <form method="post" action="/api/interviews" novalidate data-preview="/preview">
       <input type="hidden" name="token" value={token} />
+      {replaces && <input type="hidden" name="replaces" value={replaces} />}
       <div class={signedIn ? undefined : 'pair tight'}>
         {!signedIn && <Field form={form} path="person.name" label="Your name" required autocomplete="name" />}
         <Field form={form} path="interview.company" label="Company" required autocomplete="organization" />

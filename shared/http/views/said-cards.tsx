@@ -52,7 +52,7 @@ export const SaidCards = ({ form, legend, hint, under, notYet, clock }: SaidCard
           />
         </ChoiceCard>
         <ChoiceCard {...card('nothing')} label="“We’ll get back to you”" hint="No day, no hour" />
-        {notYet && <ChoiceCard {...card('not-yet')} label="I haven’t had the interview yet" />}
+        {notYet && <ChoiceCard {...card('not-yet')} label="I haven’t had it yet" />}
       </div>
     </fieldset>
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answer, Told } from '../browser.ts';
 import type { StartHome } from '../home-handle.ts';
-import { codeSentTo, someone, type Someone } from '../someone.ts';
+import { codeSentTo, confirms, someone, type Someone } from '../someone.ts';
 import { sam, TUESDAY } from './people.ts';
 
 const asForm = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
@@ -65,9 +65,63 @@ export function form(start: StartHome): void {
       expect(back.body).toContain(words);
     const { consent: _, ...unticked } = typed;
     expect((await send(who, '/api/interviews', { ...unticked, token })).body).toMatch(/Tick the box/);
-    expect((await send(who, '/api/interviews', typed)).status).toBe(403);
+    const unsealed = await send(who, '/api/interviews', typed);
+    expect([unsealed.status, unsealed.headers.get('content-type')]).toEqual([
+      403,
+      'text/html; charset=utf-8',
+    ]);
+    expect(unsealed.body).toMatch(/What you typed is still here.*value="Acme"/s);
+    // Sent once more, it goes through.
+    const sealedAgain = { ...typed, 'person.phone': 'ring me', token: hidden(unsealed.body, 'token') };
+    expect((await send(who, '/api/interviews', sealedAgain)).status).toBe(400);
     expect((await send(who, '/api/interviews', { ...typed, token: 'forged' })).status).toBe(403);
     expect(await home.messages()).toEqual([]);
+    await home.close();
+  });
+
+  test('a browser is told in words what an API would be told in JSON', async () => {
+    const home = await start(TUESDAY);
+    const who = someone(home, sam);
+    const huge = await send(who, '/api/interviews', { ...typed, 'interview.wentWell': 'x'.repeat(300_000) });
+    expect([huge.status, huge.headers.get('content-type')]).toEqual([413, 'text/html; charset=utf-8']);
+    expect(huge.body).toContain('above 256 KB');
+    const script = { 'content-type': 'application/x-www-form-urlencoded' };
+    const asJson = await who.browser.call('POST', '/api/interviews', 'a=b', script);
+    expect(asJson.headers.get('content-type')).toContain('application/problem+json');
+    await home.close();
+  });
+
+  test('a wrong number is mended in the form as it was sent, and the first one waits no longer', async () => {
+    const home = await start(TUESDAY);
+    const who = someone(home, sam);
+    const both = { ...typed, 'person.channel': 'both', 'person.email': sam.email ?? '' };
+    const first = await send(who, '/api/interviews', {
+      ...both,
+      'person.phone': '212 555 0199',
+      token: hidden(await view(who, '/'), 'token'),
+    });
+    const asks = await view(who, first.headers.get('location') ?? '');
+    const mend = /href="(\/\?again=[^"]+)"[^>]*>\s*Wrong number/.exec(asks)?.[1] ?? '';
+    const page = await view(who, mend);
+    for (const kept of [
+      'value="Acme"',
+      'value="212-555-0199"',
+      'value="2026-12-02T10:00"',
+      `value="${sam.email}"`,
+    ])
+      expect(page).toContain(kept);
+    const second = await send(who, '/api/interviews', {
+      ...both,
+      token: hidden(page, 'token'),
+      replaces: hidden(page, 'replaces'),
+    });
+    expect(second.status).toBe(303);
+    await confirms(home, who.browser, { phone: '+12125550142' });
+    await confirms(home, who.browser, { email: sam.email ?? '' });
+    const mine = await who.browser.call<{ interviews: Told[] }>('GET', '/api/interviews');
+    expect(mine.body.interviews).toHaveLength(1);
+    // Whoever keeps the link sees nothing of it any more.
+    expect(await view(who, mend)).not.toContain('value="Acme"');
     await home.close();
   });
 }
