@@ -1,6 +1,6 @@
 import type { Belonging, UnreadableBelonging } from '../app/ports/belongings.ts';
 import { UnreadableItem } from '../domain/record/unreadable-item.ts';
-import type { Column, SqliteDatabase } from './sqlite-database.ts';
+import type { Column, SqliteDatabase, Statement } from './sqlite-database.ts';
 
 export type Row = Readonly<Record<string, Column>>;
 
@@ -48,6 +48,8 @@ export function movableRows(db: SqliteDatabase, { table, key, rowOf, read }: Row
   );
   const one = db.prepare(`SELECT * FROM ${table} WHERE (${keys}) = (${marks(key)})`);
 
+  let insert: Statement | undefined;
+
   function readOne(row: unknown): Belonging | UnreadableBelonging {
     try {
       return read(row);
@@ -72,10 +74,12 @@ export function movableRows(db: SqliteDatabase, { table, key, rowOf, read }: Row
     },
     putBack: (belonging) => {
       const columns = Object.entries(rowOf(belonging) ?? {});
-      const insert = db.prepare(
+      // Every item of a table has the same columns.
+      insert ??= db.prepare(
         `INSERT INTO ${table} (${columns.map(([name]) => name).join(', ')}) VALUES (${marks(columns)}) ON CONFLICT DO NOTHING`,
       );
-      return db.write(() => insert.run(...columns.map(([, value]) => value)) === 1);
+      const prepared = insert;
+      return db.write(() => prepared.run(...columns.map(([, value]) => value)) === 1);
     },
   };
 }
