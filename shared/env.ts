@@ -71,6 +71,9 @@ const carrierVariables = z.object({
   SENDGRID_EVENTS_PUBLIC_KEY: z.optional(
     z.string().check(z.trim(), z.refine(isPublicKey, 'must be the verification key that SendGrid shows')),
   ),
+  SENDGRID_INBOUND_PUBLIC_KEY: z.optional(
+    z.string().check(z.trim(), z.refine(isPublicKey, 'must be the public key of the security policy')),
+  ),
   SENDGRID_BASE_URL: z.optional(urlSetting),
   INBOUND_DOMAIN: z.optional(domainSetting),
   PUBLIC_URL: z.optional(urlSetting),
@@ -115,8 +118,10 @@ export interface SendgridSettings {
   apiKey: string;
   /** An address, or `Name <address>`. */
   from: string;
-  /** Base64 of the SPKI DER key that verifies events and parsed mail. */
+  /** Base64 of the SPKI DER key that verifies events, and mail too where it has no key of its own. */
   eventsPublicKey?: string | undefined;
+  /** The same for mail that is posted to us: the key of the security policy that its address at SendGrid has. */
+  inboundPublicKey?: string | undefined;
   baseUrl?: string | undefined;
 }
 
@@ -154,6 +159,7 @@ function toCarriers(env: CarrierVariables): CarrierSettings {
             apiKey,
             from: mailFrom,
             eventsPublicKey: env.SENDGRID_EVENTS_PUBLIC_KEY,
+            inboundPublicKey: env.SENDGRID_INBOUND_PUBLIC_KEY,
             baseUrl: env.SENDGRID_BASE_URL,
           }
         : undefined,

@@ -6,7 +6,7 @@ import { nodeSeal } from '../../shared/adapters/node-seal.ts';
 import { perWorld } from '../../shared/adapters/per-world.ts';
 import { s3Client } from '../../shared/adapters/s3-client.ts';
 import { s3RawMails } from '../../shared/adapters/s3-raw-mails.ts';
-import { sendgridSignatureCheck } from '../../shared/adapters/sendgrid-signature.ts';
+import { signedBySendgrid } from '../../shared/adapters/sendgrid-signature.ts';
 import { sqsClient } from '../../shared/adapters/sqs-client.ts';
 import { sqsMailQueue } from '../../shared/adapters/sqs-mail-queue.ts';
 import { worldOfSecrets } from '../../shared/adapters/world-of-secrets.ts';
@@ -26,9 +26,7 @@ const open = worldOfSecrets({ variables, readCarriers, log }, (keys, { sendgrid 
   clock,
   seal: nodeSeal(keys.seal),
   log,
-  isSignedBySendgrid: sendgrid?.eventsPublicKey
-    ? sendgridSignatureCheck({ publicKey: sendgrid.eventsPublicKey, clock })
-    : () => false,
+  isSignedBySendgrid: signedBySendgrid(sendgrid, clock),
 }));
 
 export const handler = perWorld(open, makeHandler);

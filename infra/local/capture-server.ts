@@ -20,8 +20,8 @@ export interface CaptureOptions {
 export interface CaptureServer {
   /** What to send through: made anew at every start, so that nobody else can sign as these carriers. */
   twilio: TwilioSettings & { baseUrl: string; sender: { from: string } };
-  sendgrid: SendgridSettings & { baseUrl: string; eventsPublicKey: string };
-  /** Signs as SendGrid, for the mail client that is played at home. */
+  sendgrid: SendgridSettings & { baseUrl: string; eventsPublicKey: string; inboundPublicKey: string };
+  /** Signs as SendGrid's Inbound Parse, for the mail client that is played at home. */
   signer: SendgridSigner;
   /** From now on, events of taken mail are posted there (loopback only). */
   reportMailTo(eventsUrl: string): void;
@@ -47,7 +47,8 @@ export async function startCaptureServer({ captured, clock, log }: CaptureOption
   const secret = () => randomBytes(16).toString('hex');
   const accountSid = `AC${secret()}`;
   let [authToken, apiKey] = [secret(), `SG.${secret()}`];
-  const signer = sendgridSigner();
+  // A key each, as SendGrid has it.
+  const [signer, eventsSigner] = [sendgridSigner(), sendgridSigner()];
   const faults: CarrierFault[] = [];
   const underWay = new Set<Promise<void>>();
   let eventsUrl: string | undefined;
@@ -57,7 +58,7 @@ export async function startCaptureServer({ captured, clock, log }: CaptureOption
     apiKey: () => apiKey,
     captured,
     clock,
-    signer,
+    signer: eventsSigner,
     eventsUrl: () => eventsUrl,
   });
 
@@ -106,7 +107,13 @@ export async function startCaptureServer({ captured, clock, log }: CaptureOption
       return { accountSid, authToken, sender: { from: ownNumber }, baseUrl };
     },
     get sendgrid() {
-      return { apiKey, from: ownAddress, eventsPublicKey: signer.publicKey, baseUrl };
+      return {
+        apiKey,
+        from: ownAddress,
+        eventsPublicKey: eventsSigner.publicKey,
+        inboundPublicKey: signer.publicKey,
+        baseUrl,
+      };
     },
     signer,
     reportMailTo: (url) => {

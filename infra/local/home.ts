@@ -4,7 +4,7 @@ import { parseMime } from '../../shared/adapters/mime-parse.ts';
 import { nodeChance } from '../../shared/adapters/node-chance.ts';
 import { nodeSeal } from '../../shared/adapters/node-seal.ts';
 import { sendgridMails } from '../../shared/adapters/sendgrid-mails.ts';
-import { sendgridSignatureCheck } from '../../shared/adapters/sendgrid-signature.ts';
+import { signedBySendgrid } from '../../shared/adapters/sendgrid-signature.ts';
 import { sqliteKeys } from '../../shared/adapters/sqlite-keys.ts';
 import { openSqliteStores, type SqliteStores } from '../../shared/adapters/sqlite-stores.ts';
 import { timerWakeUps, type TimerWakeUps } from '../../shared/adapters/timer-wake-ups.ts';
@@ -32,7 +32,7 @@ import { realClock, simulatedClock, type SimulatedClock } from './simulated-cloc
 export interface Home {
   world: World & {
     isSignedByTwilio: FormSignatureCheck;
-    isSignedBySendgrid: BodySignatureCheck;
+    isSignedBySendgrid: BodySignatureCheck | undefined;
     rawMails: FolderRawMails;
     parseMail: ParseMail;
     mailQueue: MailQueue;
@@ -134,9 +134,7 @@ async function wire(options: HomeOptions, folder: DataFolder, stores: SqliteStor
     },
     log,
     isSignedByTwilio: twilio ? signedAtEither(twilio, settings.publicUrl ?? ownUrl, ownUrl) : never,
-    isSignedBySendgrid: sendgrid?.eventsPublicKey
-      ? sendgridSignatureCheck({ publicKey: sendgrid.eventsPublicKey, clock })
-      : never,
+    isSignedBySendgrid: signedBySendgrid(sendgrid, clock),
   };
   return {
     world,

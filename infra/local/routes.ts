@@ -72,6 +72,8 @@ function playedRoutes(home: Home): LambdaRoute[] {
   ];
 }
 
+const never = () => false;
+
 /** The functions behind their addresses, as API Gateway has them. */
 export function homeRoutes(home: Home): LambdaRoute[] {
   const { world } = home;
@@ -85,7 +87,10 @@ export function homeRoutes(home: Home): LambdaRoute[] {
       handler: makeTakeMail(world),
       bodyLimitBytes: WHOLE_POST_BYTES,
     },
-    { key: 'POST /hooks/sendgrid/events', handler: makeTakeMailEvents(world) },
+    {
+      key: 'POST /hooks/sendgrid/events',
+      handler: makeTakeMailEvents({ ...world, isSignedBySendgrid: world.isSignedBySendgrid ?? never }),
+    },
     { key: '$default', handler: makePages(world) },
     ...playedRoutes(home),
   ];

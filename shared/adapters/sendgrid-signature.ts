@@ -24,6 +24,19 @@ export function sendgridSignatureCheck(options: { publicKey: string; clock: Cloc
   };
 }
 
+/**
+ * Checks what SendGrid posts by any of the keys that `settings` name: its webhook of events and its Inbound Parse sign
+ * with a key each. Undefined without a key: then nothing can be believed.
+ */
+export function signedBySendgrid(
+  settings: { eventsPublicKey?: string | undefined; inboundPublicKey?: string | undefined } | undefined,
+  clock: Clock,
+): BodySignatureCheck | undefined {
+  const keys = [settings?.inboundPublicKey, settings?.eventsPublicKey].filter((key) => key !== undefined);
+  const checks = keys.map((publicKey) => sendgridSignatureCheck({ publicKey, clock }));
+  return checks.length > 0 ? (call) => checks.some((check) => check(call)) : undefined;
+}
+
 function isSigned(key: KeyObject, timestamp: string, body: Uint8Array, signature: string): boolean {
   try {
     return createVerify('sha256').update(timestamp).update(body).verify(key, signature, 'base64');

@@ -230,6 +230,16 @@ describe('never a 4xx', () => {
     expect(await queued()).toEqual([]);
   });
 
+  test('while no key is known every mail is put off, and the log says why', async () => {
+    const log = silentLog();
+    const told: object[] = [];
+    const error = (code: string, fields?: object) => void told.push({ code, ...fields });
+    const unkeyed = { ...world, isSignedBySendgrid: undefined, log: { ...log, error } };
+    expect((await post(parts(), { to: unkeyed })).status).toBe(503);
+    expect(told).toEqual([{ code: 'unsigned-webhook', path: '/hooks/sendgrid/inbound', because: 'no-key' }]);
+    expect(await queued()).toEqual([]);
+  });
+
   test('a mail that cannot be kept or queued is a 503, to be brought again', async () => {
     const broken = async () => Promise.reject(new Error('disk full'));
     expect((await post(parts(), { to: { ...world, mailQueue: { put: broken } } })).status).toBe(503);

@@ -3,7 +3,8 @@ import { recordHttp, answerJson } from './http-recorder.ts';
 /** What a look-alike of Twilio's and SendGrid's settings APIs holds. */
 export interface CarriersState {
   smsUrl: string | null;
-  parse: { hostname: string; url: string; send_raw: boolean }[];
+  parse: { hostname: string; url: string; send_raw: boolean; security_policy?: string }[];
+  policies: { id: string; name: string; signature: { public_key: string } }[];
   events: { id: string; url: string; enabled: boolean; public_key: string }[];
   /** A host that another account has. */
   takenHost?: string;
@@ -12,6 +13,8 @@ export interface CarriersState {
 }
 
 export const OWN_NUMBER = '+12025550123';
+/** A key of a security policy is another than the event webhook's. */
+export const INBOUND_KEY = 'MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAF';
 export const EVENTS_KEY = 'MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE';
 
 const dns = {
@@ -47,6 +50,21 @@ export function startCarriersLookAlike(state: CarriersState) {
       const own = state.parse.find(({ hostname }) => asked.endsWith(`/${hostname}`));
       Object.assign(own ?? {}, json());
       return answerJson(response, own ? 200 : 404, own ?? {});
+    }
+    if (asked.startsWith('GET /v3/user/webhooks/parse/settings/')) {
+      const own = state.parse.find(({ hostname }) => asked.endsWith(`/${hostname}`));
+      return answerJson(response, own ? 200 : 404, own ?? { errors: [{ message: 'not found' }] });
+    }
+    if (asked === 'POST /v3/user/webhooks/security/policies') {
+      const { name, signature } = json();
+      if (!signature?.enabled) return answerJson(response, 400, { errors: [{ message: 'one of them' }] });
+      const policy = { id: `p${state.policies.length + 1}`, name, signature: { public_key: INBOUND_KEY } };
+      state.policies.push(policy);
+      return answerJson(response, 201, { policy });
+    }
+    if (asked.startsWith('GET /v3/user/webhooks/security/policies/')) {
+      const policy = state.policies.find(({ id }) => asked.endsWith(`/${id}`));
+      return answerJson(response, policy ? 200 : 404, { policy });
     }
     if (asked === 'GET /v3/user/webhooks/event/settings/all')
       return answerJson(response, 200, { max_allowed: 5, webhooks: state.events });

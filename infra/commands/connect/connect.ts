@@ -2,6 +2,7 @@ import type { CarrierSettings, Environment } from '../../../shared/env.ts';
 import { ConnectFault } from './ask.ts';
 import { missingRecords, type ResolveMx } from './missing-records.ts';
 import { eventsStep, parseStep } from './sendgrid-steps.ts';
+import { policyStep } from './sendgrid-policy-step.ts';
 import type { Step } from './step.ts';
 import { twilioStep } from './twilio-steps.ts';
 
@@ -29,15 +30,20 @@ export interface Connecting {
 const sameFields = (one: Environment, other: Environment) =>
   Object.keys({ ...one, ...other }).every((name) => one[name] === other[name]);
 
-/** The credentials where the functions read them; last, as the event webhook's key is among them. */
-async function secretStep(
-  { variables, installation }: Connecting,
-  key: () => string | undefined,
-): Promise<Step> {
+/** The keys by which SendGrid's posts are believed, as far as they are known, by the names of their variables. */
+type SendgridKeys = Map<'SENDGRID_EVENTS_PUBLIC_KEY' | 'SENDGRID_INBOUND_PUBLIC_KEY', string>;
+
+const KEY_NAMES = ['SENDGRID_EVENTS_PUBLIC_KEY', 'SENDGRID_INBOUND_PUBLIC_KEY'] as const;
+
+/** The credentials where the functions read them; last, as SendGrid's keys are among them. */
+async function secretStep({ variables, installation }: Connecting, keys: SendgridKeys): Promise<Step> {
   const before = await installation.carriers();
   const after = (): Record<string, string> => {
-    const publicKey = key() ?? before['SENDGRID_EVENTS_PUBLIC_KEY'];
-    return { ...variables, ...(publicKey ? { SENDGRID_EVENTS_PUBLIC_KEY: publicKey } : {}) };
+    const known = KEY_NAMES.flatMap((name) => {
+      const key = keys.get(name) ?? before[name];
+      return key ? [[name, key] as const] : [];
+    });
+    return { ...variables, ...Object.fromEntries(known) };
   };
   return {
     what: `Secrets Manager: the functions know ${Object.keys(variables).join(', ')}`,
@@ -53,15 +59,22 @@ async function secretStep(
 async function stepsOf(connecting: Connecting): Promise<Step[]> {
   const { settings, installation } = connecting;
   const { publicUrl, inboundDomain, inboundHook } = installation;
-  let publicKey: string | undefined;
-  const keepKey = (key: string) => void (publicKey = key);
+  const keys: SendgridKeys = new Map();
+  const keep = (name: (typeof KEY_NAMES)[number]) => (key: string) => void keys.set(name, key);
   const { twilio, sendgrid } = settings;
-  // First what can be refused: a host that somebody else has.
+  const eventsHook = `${publicUrl}/hooks/sendgrid/events`;
+  // First what can be refused: a host that somebody else has. Mail that comes before the functions know the key is
+  // put off by them, and brought again.
   return [
-    ...(sendgrid && inboundDomain ? [await parseStep(sendgrid, inboundDomain, inboundHook)] : []),
-    ...(sendgrid ? [await eventsStep(sendgrid, `${publicUrl}/hooks/sendgrid/events`, keepKey)] : []),
+    ...(sendgrid && inboundDomain
+      ? [
+          await parseStep(sendgrid, inboundDomain, inboundHook),
+          await policyStep(sendgrid, inboundDomain, inboundHook, keep('SENDGRID_INBOUND_PUBLIC_KEY')),
+        ]
+      : []),
+    ...(sendgrid ? [await eventsStep(sendgrid, eventsHook, keep('SENDGRID_EVENTS_PUBLIC_KEY'))] : []),
     ...(twilio ? [await twilioStep(twilio, publicUrl)] : []),
-    await secretStep(connecting, () => publicKey),
+    await secretStep(connecting, keys),
   ];
 }
 

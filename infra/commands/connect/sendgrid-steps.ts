@@ -4,7 +4,14 @@ import { ask, ConnectFault, type Question } from './ask.ts';
 import type { Step } from './step.ts';
 
 const parseSettings = z.object({
-  result: z.array(z.object({ hostname: z.string(), url: z.string(), send_raw: z.boolean() })),
+  result: z.array(
+    z.object({
+      hostname: z.string(),
+      url: z.string(),
+      send_raw: z.boolean(),
+      security_policy: z.optional(z.nullable(z.string())),
+    }),
+  ),
 });
 const eventWebhooks = z.object({
   webhooks: z.array(
@@ -30,7 +37,9 @@ export async function parseStep(settings: SendgridSettings, host: string, hook: 
   const place = '/v3/user/webhooks/parse/settings';
   const known = z.safeParse(parseSettings, (await askSendgrid(place)).body);
   const own = known.data?.result.find(({ hostname }) => hostname.toLowerCase() === host);
-  const wanted = { url: hook, spam_check: false, send_raw: true };
+  // Said again with every change, so that none takes it away.
+  const policy = own?.security_policy ? { security_policy: own.security_policy } : {};
+  const wanted = { url: hook, spam_check: false, send_raw: true, ...policy };
   return {
     // The address ends in a secret: it is not told.
     what: `SendGrid: mail to ${host} is posted to us, raw`,

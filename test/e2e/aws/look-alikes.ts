@@ -66,6 +66,7 @@ export const carriersSecret = ({ twilio, sendgrid }: CaptureServer): Record<stri
   SENDGRID_API_KEY: sendgrid.apiKey,
   SENDGRID_FROM: sendgrid.from,
   SENDGRID_EVENTS_PUBLIC_KEY: sendgrid.eventsPublicKey,
+  SENDGRID_INBOUND_PUBLIC_KEY: sendgrid.inboundPublicKey,
   SENDGRID_BASE_URL: sendgrid.baseUrl,
 });
 

@@ -3,6 +3,7 @@ import { connect, type Connecting } from '../../../infra/commands/connect/connec
 import type { Environment } from '../../../shared/env.ts';
 import {
   EVENTS_KEY,
+  INBOUND_KEY,
   OWN_NUMBER,
   startCarriersLookAlike,
   type CarriersState,
@@ -16,7 +17,7 @@ let lookAlike: Awaited<ReturnType<typeof startCarriersLookAlike>>;
 let secret: Environment;
 let said: string[];
 beforeEach(async () => {
-  state = { smsUrl: null, parse: [], events: [] };
+  state = { smsUrl: null, parse: [], policies: [], events: [] };
   secret = {};
   said = [];
   lookAlike = await startCarriersLookAlike(state);
@@ -51,12 +52,16 @@ describe('connecting', () => {
     await connect(connecting());
     expect(state.smsUrl).toBe('https://ringback.example.com/hooks/twilio/sms');
     expect(state.parse).toEqual([
-      { hostname: 'in.example.com', url: HOOK, spam_check: false, send_raw: true },
+      { hostname: 'in.example.com', url: HOOK, spam_check: false, send_raw: true, security_policy: 'p1' },
     ]);
     expect(state.events).toMatchObject([
       { url: 'https://ringback.example.com/hooks/sendgrid/events', enabled: true, public_key: EVENTS_KEY },
     ]);
-    expect(secret).toEqual({ ...VARIABLES, SENDGRID_EVENTS_PUBLIC_KEY: EVENTS_KEY });
+    expect(secret).toEqual({
+      ...VARIABLES,
+      SENDGRID_EVENTS_PUBLIC_KEY: EVENTS_KEY,
+      SENDGRID_INBOUND_PUBLIC_KEY: INBOUND_KEY,
+    });
   });
 
   test('twice changes nothing the second time', async () => {
@@ -87,7 +92,7 @@ describe('connecting', () => {
     await connect(connecting({ isDryRun: true }));
     expect(writes()).toBe(0);
     expect(secret).toEqual({});
-    expect(said.filter((line) => line.startsWith('would be set'))).toHaveLength(4);
+    expect(said.filter((line) => line.startsWith('would be set'))).toHaveLength(5);
   });
 
   test('tells the DNS records that are missing, and never a secret', async () => {
@@ -129,7 +134,7 @@ describe('what cannot be connected changes nothing, and says what to do', () => 
     await expect(connect(connecting())).rejects.toThrow(
       /does not give us the host in\.example\.com .* Choose another INBOUND_DOMAIN/,
     );
-    expect(state).toMatchObject({ smsUrl: null, parse: [], events: [] });
+    expect(state).toMatchObject({ smsUrl: null, parse: [], policies: [], events: [] });
     expect(secret).toEqual({});
   });
 

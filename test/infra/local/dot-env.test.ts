@@ -30,6 +30,7 @@ test('the example names every setting and sets none', () => {
       'SENDGRID_API_KEY',
       'SENDGRID_FROM',
       'SENDGRID_EVENTS_PUBLIC_KEY',
+      'SENDGRID_INBOUND_PUBLIC_KEY',
       'SENDGRID_BASE_URL',
       'INBOUND_DOMAIN',
       'PUBLIC_URL',

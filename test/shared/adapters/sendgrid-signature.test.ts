@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { sendgridSignatureCheck, sendgridSigner } from '../../../shared/adapters/sendgrid-signature.ts';
+import {
+  sendgridSignatureCheck,
+  sendgridSigner,
+  signedBySendgrid,
+} from '../../../shared/adapters/sendgrid-signature.ts';
 import { fixedClock } from '../../support/fixed-clock.ts';
 
 const signer = sendgridSigner();
@@ -30,5 +34,19 @@ describe("SendGrid's signature", () => {
 
   test('a key that is none is refused at once', () => {
     expect(() => sendgridSignatureCheck({ publicKey: 'AAAA', clock })).toThrow(/asn1|DECODER/i);
+  });
+
+  test.each([
+    ['the key of inbound mail', { inboundPublicKey: signer.publicKey }, true],
+    ['the key of events', { eventsPublicKey: signer.publicKey }, true],
+    [
+      'either of them',
+      { eventsPublicKey: sendgridSigner().publicKey, inboundPublicKey: signer.publicKey },
+      true,
+    ],
+    ['neither', { eventsPublicKey: sendgridSigner().publicKey }, false],
+    ['no key at all', {}, undefined],
+  ])('is believed by %s, as it should be', (_, settings, expected) => {
+    expect(signedBySendgrid(settings, clock)?.({ body, headers })).toBe(expected);
   });
 });
