@@ -2,6 +2,7 @@ import {
   ChangeMessageVisibilityCommand,
   CreateQueueCommand,
   DeleteMessageCommand,
+  DeleteQueueCommand,
   GetQueueAttributesCommand,
   ReceiveMessageCommand,
   SQSClient,
@@ -77,7 +78,10 @@ async function openSqs(): Promise<OpenMailQueue> {
         );
     },
     setAside: async () => Number((await dead.attributesOf())['ApproximateNumberOfMessages']),
-    close: async () => client.destroy(),
+    close: async () => {
+      for (const { url } of [queue, dead]) await client.send(new DeleteQueueCommand({ QueueUrl: url }));
+      client.destroy();
+    },
   };
 }
 

@@ -35,6 +35,7 @@ export async function takeAnyMail(runs: number): Promise<{ kept: number; queued:
       keep: async () => void (counts.kept += 1),
       get: async () => undefined,
       remove: async () => undefined,
+      removeOf: async () => undefined,
     },
     mailQueue: { put: async () => void (counts.queued += 1) },
     isSignedBySendgrid: sendgridSignatureCheck({ publicKey: signer.publicKey, clock }),
