@@ -3,8 +3,11 @@ import type { Carriers } from './ports/senders.ts';
 
 export type ChannelName = 'sms' | 'email';
 
+/** The channels that are offered: those whose carrier is connected. */
+type Offered = { readonly [name in keyof Carriers]?: unknown };
+
 /** Whether something of this account may go out over `channel`: it is offered, confirmed and not stopped. */
-function isUsable(account: Account, channel: ChannelName, carriers: Carriers): boolean {
+function isUsable(account: Account, channel: ChannelName, carriers: Offered): boolean {
   const { person, confirmed, undeliverable } = account;
   if (channel === 'sms')
     return Boolean(
@@ -21,7 +24,7 @@ function isUsable(account: Account, channel: ChannelName, carriers: Carriers): b
  */
 export function channelsFor(
   account: Account,
-  carriers: Carriers,
+  carriers: Offered,
 ): { first: ChannelName[]; spare: ChannelName[] } {
   const chosen: ChannelName[] =
     account.person.channel === 'both' ? ['sms', 'email'] : [account.person.channel];
@@ -32,6 +35,11 @@ export function channelsFor(
 }
 
 /** Whether a nudge could reach the person at all. */
-export function isReachable(account: Account, carriers: Carriers): boolean {
+export function isReachable(account: Account, carriers: Offered): boolean {
   return channelsFor(account, carriers).first.length > 0;
+}
+
+/** Whether nothing but a carrier that is not connected keeps nudges from the person. */
+export function isCutOff(account: Account, carriers: Offered): boolean {
+  return !isReachable(account, carriers) && isReachable(account, { sms: true, email: true });
 }

@@ -2,8 +2,8 @@ import type { Duty } from '../domain/plan/index.ts';
 import { moveOut, wakingOf } from '../domain/plan/waking.ts';
 import { toIso } from '../domain/time/zone-clock.ts';
 import { spreadMinutes } from '../domain/delivery/spread.ts';
-import { epochMs, type Instant } from '../domain/time/zoned.ts';
-import { isReachable } from './channels.ts';
+import { epochMs, plusMinutes, type Instant } from '../domain/time/zoned.ts';
+import { isCutOff, isReachable } from './channels.ts';
 import type { Account } from './ports/accounts.ts';
 import type { StoredInterview } from './ports/interviews.ts';
 import type { Carriers } from './ports/senders.ts';
@@ -36,6 +36,25 @@ export function mayBeDoneAt(duty: Duty, record: StoredInterview, account: Accoun
   return awakeAt === epochMs(soonest) ? at : toIso(awakeAt);
 }
 
+/** Minutes until a record is looked at again that nobody could be written to about, as no carrier is connected. */
+const LOOK_AGAIN_MINUTES = 60;
+
+/**
+ * Credentials that are missing for an hour must not cost a follow-up: its record stays due, and is looked at again.
+ * Undefined where the person could not be reached anyway.
+ */
+function lookAgainAt(
+  record: StoredInterview,
+  account: Account,
+  carriers: Carriers,
+  now: Instant,
+): Instant | undefined {
+  const duty = isCutOff(account, carriers)
+    ? oneWordADay(planningRecord(record, account.person), now)
+    : undefined;
+  return duty && later(mayBeDoneAt(duty, record, account, now), plusMinutes(now, LOOK_AGAIN_MINUTES));
+}
+
 /** When the service must next look at the record: its next duty, or a claimed message that needs settling. */
 export function dueAtOf(
   record: StoredInterview,
@@ -46,9 +65,9 @@ export function dueAtOf(
   if (record.pending) return record.pending.until;
   const duty = dutyOf(record, account, carriers, now);
   const candidates = [
-    ...(duty ? [mayBeDoneAt(duty, record, account, now)] : []),
+    duty ? mayBeDoneAt(duty, record, account, now) : lookAgainAt(record, account, carriers, now),
     ...(record.sending ?? []).map((sending) => sending.leaseUntil),
-  ];
+  ].filter((at) => at !== undefined);
   return candidates.length > 0 ? candidates.reduce(earlier) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { statusOf, type Duty } from '../domain/plan/index.ts';
 import { isBefore, plusMinutes } from '../domain/time/zoned.ts';
+import { isCutOff } from './channels.ts';
 import { claim, dueDuty, type Claimed, type Claiming } from './claim.ts';
 import { deliver } from './deliver.ts';
 import { nudgeLetter, pauseLetter, type LetterWorld } from './nudge-letter.ts';
@@ -144,6 +145,7 @@ export async function lookAt(world: Looking, key: InterviewKey): Promise<void> {
 function noteNothingDue(world: Looking, record: StoredInterview, account: Account): void {
   const status = statusOf(planningRecord(record, account.person), world.clock.now());
   const { id, version, dueAt } = record;
+  if (isCutOff(account, world.carriers)) world.log.error('no-carrier-for-record', { record: id });
   world.log.info('nothing-due', { record: id, status, version, dueAt });
 }
 

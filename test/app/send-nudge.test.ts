@@ -139,3 +139,30 @@ test('looking again at what has not changed leaves the version that somebody has
   await lookAt(world, key);
   expect(await world.interviews.get(key)).toMatchObject({ version });
 });
+
+test('a carrier that is not connected for a while costs no follow-up', async () => {
+  await updateAccount(world, key.personId, (account) => ({ ...account, emailsStoppedAt: world.clock.now() }));
+  const { carriers } = world;
+  world.carriers = { email: carriers.email };
+  world.clock.set('2026-12-02T13:00:00Z');
+  await lookAt(world, key);
+  expect(world.texts).toEqual([]);
+  const kept = await world.interviews.get(key);
+  expect(kept?.dueAt).toBe('2026-12-02T14:00:00Z');
+  world.carriers = carriers;
+  world.clock.set('2026-12-02T14:00:00Z');
+  await lookAt(world, key);
+  expect(world.texts).toHaveLength(1);
+});
+
+test('somebody whom no carrier could reach is not looked at again', async () => {
+  await updateAccount(world, key.personId, (account) => ({
+    ...account,
+    emailsStoppedAt: world.clock.now(),
+    textsStoppedAt: world.clock.now(),
+  }));
+  world.carriers = {};
+  world.clock.set('2026-12-02T13:00:00Z');
+  await lookAt(world, key);
+  expect((await world.interviews.get(key))?.dueAt).toBeUndefined();
+});
