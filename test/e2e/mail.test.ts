@@ -7,6 +7,7 @@ import { forwarding } from './scenarios/mail/forwarding.ts';
 import { later } from './scenarios/mail/later.ts';
 import { news } from './scenarios/mail/news.ts';
 import { ownWords } from './scenarios/mail/own-words.ts';
+import { replies } from './scenarios/mail/replies.ts';
 
 describe('forwarding, on one machine', () => {
   forwarding(startOneMachine);
@@ -16,6 +17,9 @@ describe('news by mail, on one machine', () => {
 });
 describe('own words by mail, on one machine', () => {
   ownWords(startOneMachine);
+});
+describe('answers as mail programs write them, on one machine', () => {
+  replies(startOneMachine);
 });
 describe('what comes later of a mail, on one machine', () => {
   later(startOneMachine);

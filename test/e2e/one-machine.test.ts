@@ -4,6 +4,7 @@ import { startOneMachine } from './one-machine.ts';
 import { carriers } from './scenarios/carriers.ts';
 import { contacts } from './scenarios/contacts.ts';
 import { form } from './scenarios/form.ts';
+import { oddTexts } from './scenarios/odd-texts.ts';
 import { refusals } from './scenarios/refusals.ts';
 import { silenceAndMany } from './scenarios/silence-and-many.ts';
 import { wholeLoop } from './scenarios/whole-loop.ts';
@@ -36,6 +37,9 @@ describe('contacts, on one machine', together, () => {
 });
 describe('carriers, on one machine', together, () => {
   carriers(startOneMachine);
+});
+describe('odd texts, and carriers in trouble, on one machine', together, () => {
+  oddTexts(startOneMachine);
 });
 describe('the form, on one machine', together, () => {
   form(startOneMachine);

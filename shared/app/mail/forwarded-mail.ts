@@ -73,6 +73,12 @@ async function askWhich(
   });
 }
 
+const isEnding = (kind: string): kind is keyof typeof mailWords.unknownEnding =>
+  kind in mailWords.unknownEnding;
+
+const unplacedWords = (kind: string) =>
+  isEnding(kind) ? mailWords.unknownEnding[kind] : mailWords.unknownRecord;
+
 /** News about an interview that was never written down. */
 async function unplaced(inbound: Inbound, reading: MailReading): Promise<MailAnswer> {
   const own = inbound.account.person.timeZone;
@@ -85,7 +91,7 @@ async function unplaced(inbound: Inbound, reading: MailReading): Promise<MailAns
     });
   return answerOf(inbound, {
     subject: fields.company ?? 'A mail that belongs to no interview',
-    says: [mailWords.unknownRecord(fields.company)],
+    says: [unplacedWords(reading.kind.value)(fields.company)],
     understood,
   });
 }

@@ -89,9 +89,10 @@ export async function newInterviewByMail(
   const question = await askForDecision(world, account, record);
   const clocks = { own, theirs: record.interview.timeZone };
   const company = record.interview.company;
+  const when = instantWords(record.interview.interviewAt, clocks);
   return answerOf(inbound, {
-    subject: `Recorded: ${company}, ${instantWords(record.interview.interviewAt, clocks)}`,
-    says: [mailWords.recorded(company), ...(more.says ?? [])],
+    subject: `Recorded: ${company}, ${when}`,
+    says: [mailWords.recorded(company, when), ...(more.says ?? [])],
     understood,
     record,
     asks: question,

@@ -6,7 +6,7 @@ import type { ZoneName } from '../../domain/time/zoned.ts';
 
 const LONGEST_QUOTE = 180;
 const LONGEST_VALUE = 200;
-const CHECK = 'This is our best guess. Answer with what is right if it is not.';
+const CHECK = 'This is our best guess. If it is wrong, correct it on its page.';
 
 const modes = { phone: 'By phone', video: 'By video', onsite: 'On site' } as const;
 

@@ -1,6 +1,6 @@
 /** What answers to mails say. Plain words, no blame; texts keep to GSM-7. */
 export const mailWords = {
-  recorded: (company: string) => `Recorded: your interview with ${company}.`,
+  recorded: (company: string, when: string) => `Recorded: your interview with ${company}, ${when}.`,
   already: (company: string) =>
     `Your interview with ${company} is already written down. Nothing has changed.`,
   filled: (company: string) => `Your interview with ${company} is already written down; this added to it.`,
@@ -40,6 +40,15 @@ export const mailWords = {
   several: (list: string) => `This could be about more than one of your interviews:\n${list}`,
   unknownRecord: (company: string | undefined) =>
     `${company ? `This is about ${company}, but` : 'This may be news, but'} there is no interview of yours written down that it belongs to. Forward the invitation, and it is recorded.`,
+  /** An ending of something that is in no list: nothing has to stop, and nobody is left with a shrug. */
+  unknownEnding: {
+    rejection: (company: string | undefined) =>
+      `This reads like a no${company ? ` from ${company}` : ''}. I'm sorry. It isn't in your list, so there was nothing to stop. A short thank-you keeps the door open.`,
+    offer: (company: string | undefined) =>
+      `This reads like an offer${company ? ` from ${company}` : ''}. It isn't in your list, so nothing was recorded. Answer NEW with the company and the day you met, and I'll help you get it in writing.`,
+    cancel: (company: string | undefined) =>
+      `${company ?? 'Somebody'} calls an interview off. It isn't in your list, so there was nothing to stop.`,
+  },
   over: (company: string | undefined) =>
     `${company ?? 'That interview'} is over in your list already. Nothing has changed.`,
   nothing:

@@ -67,7 +67,7 @@ function blocksOf(mail: UnderstoodMail): Block[] {
       ? [
           {
             kind: 'small',
-            text: 'Something wrong? Answer UNDO and it is taken back, or say what is right.',
+            text: 'Something wrong? Open it and correct it, or answer UNDO and all of it is taken back.',
           } as const,
         ]
       : []),

@@ -137,6 +137,18 @@ export function news(start: StartHome): void {
     });
   });
 
+  test('an ending of what is in no list is met with more than a shrug', async () => {
+    await begin();
+    const reply = await sam.send(
+      forwarded({
+        subject: 'Your application',
+        text: 'Hi Sam,\r\n\r\nThank you for your time. We have decided to move forward with another candidate and will not be moving forward with your application.\r\n\r\nDana Whitfield\r\nHarrowgate Analytics',
+      }),
+    );
+    expect(reply?.text).toMatch(/reads like a no.*nothing to stop/s);
+    expect(await sam.records()).toEqual([]);
+  });
+
   describe('a mail about no interview', () => {
     test('is answered kindly and records nothing', async () => {
       await begin();
