@@ -11,15 +11,19 @@ const capitalised = new RegExp(`(?<![\\p{L}\\d@./-])${phrase}`, 'gu');
 
 /** The way the letter itself writes the name behind the domain; else the domain spelled out. */
 export function companyByDomain(label: string, scene: Scene, passages: readonly Passage[]): Maybe<string> {
-  const wanted = squash(label);
-  const parts = label
+  const own = label.replace(
+    /^(?:hire|hiring|join|careers?|jobs|talent)-|-(?:hire|hiring|jobs|careers?|talent|hr)$/i,
+    '',
+  );
+  const wanted = squash(own);
+  const parts = own
     .toLowerCase()
     .split(/[-_]/)
     .filter((part) => part.length > 2);
   let best: { name: string; passage: Passage; score: number } | null = null;
   const display: Passage = { ...scene.subject, text: scene.sender.display };
   const raw = scene.letter.body
-    .slice(-12)
+    .slice(-16)
     .map((text): Passage => ({ ...scene.subject, text: text.trim(), source: 'signature' }));
   for (const passage of [...passages, display, ...raw]) {
     for (const match of passage.text.matchAll(capitalised)) {
@@ -29,8 +33,64 @@ export function companyByDomain(label: string, scene: Scene, passages: readonly 
       }
     }
   }
-  if (best) return { value: best.name, evidence: best.passage.text, certainty: 'certain' };
+  if (best) {
+    const { name, passage } = inFull(best, [...passages, ...raw]);
+    return { value: name, evidence: passage.text, certainty: 'certain' };
+  }
   return { value: spelledOut(label), evidence: scene.sender.address, certainty: 'guessed' };
+}
+
+/** Words that names of houses end or begin with, which a domain often leaves out. */
+const houseWords =
+  /^(?:university|college|schools?|academy|nursery|bank|hospital|hotels?|resort|inn|lodge|associates|partners|group|holdings|industries|museum|gallery|library|council|trust|society|institute|foundation|clinic|cent(?:re|er)|theatre|theater|playhouse|press|books|brewery|bakery|bistro|farms?|foods|logistics|haulage|freight|engineering|construction|energy|renewables|robotics|labs?|laboratories|systems|software|technologies|solutions|services|consulting|insurance|mutual|cooperative|co-op|electric|power|water|health|healthcare|medical|dental|surgery|pharmacy|care|homes?|housing|county|city|town|district|borough|state|public|primary|secondary|high|grammar|infant|junior|community|national|international|regional|royal|church|parish|studios?|collective|company|co|club|union|agency|garden|gardens|park|works|supply|stores?|markets?|shop|auto|motors|law|legal|financial|capital|credit|media|digital|design|events|travel|games|analytics|data|the|of|and|&|for)$/i;
+
+interface Match {
+  name: string;
+  passage: Passage;
+}
+
+/** The same name with what belongs to it: "Dunmere University" for Dunmere; "Remsen Lawn & Snow" from its own line. */
+function inFull(found: Match, passages: readonly Passage[]): Match {
+  let best = found;
+  const lower = found.name.toLowerCase();
+  const longer = (name: string, passage: Passage) => {
+    if (name.length > best.name.length && name.length <= 60) best = { name, passage };
+  };
+  for (const passage of passages) {
+    if (passage.source === 'signature')
+      for (const part of passage.text.split(/\s*[|,;:·•]\s*|\s+[-–—*]\s+/)) {
+        const name = tidyName(part.replace(deskEnd, ''));
+        if (isWholeName(name, lower)) longer(name, passage);
+      }
+    for (const match of passage.text.matchAll(capitalised)) {
+      for (const name of narrowings(tidyName(match[0]))) {
+        const at = ` ${name.toLowerCase()} `.indexOf(` ${lower} `);
+        if (at === -1) continue;
+        const others = `${name.slice(0, at)} ${name.slice(at + lower.length)}`.trim().split(/\s+/);
+        if (others.every((word) => houseWords.test(word))) longer(name, passage);
+      }
+    }
+  }
+  return best;
+}
+
+const deskEnd =
+  /(?:\s+(?:the\s+)?(?:hiring|talent|recruit\w*|careers?|people|hr|human resources|jobs?|acquisition|team|department|dept|office|coordination|interviews?|scheduling|personnel|operations|ops))+$/i;
+
+/** A segment of a signature that is the name and more: all of it in capitals, and no person's post. */
+function isWholeName(name: string, lower: string): boolean {
+  const words = name.split(/\s+/);
+  return (
+    ` ${name.toLowerCase()} `.includes(` ${lower} `) &&
+    words.length <= 6 &&
+    words.every(
+      (word) => /^[\p{Lu}\d&]/u.test(word) || /^(?:of|and|the|for|de|la|du|et|y|und)$/.test(word),
+    ) &&
+    !/\d/.test(name) &&
+    !/\b(?:office|branch|head|manager|director|registered|careers|jobs|ltd registered|building|house)\b/i.test(
+      name,
+    )
+  );
 }
 
 function narrowings(name: string): string[] {
@@ -57,6 +117,8 @@ function likeness(name: string, wanted: string, parts: readonly string[]): numbe
     .split(/\s+/)
     .map(squash)
     .filter((text) => text !== '');
+  if (words.length >= 2 && isRearranged(words, wanted)) return 9.7;
+  if (explains(words, wanted)) return 9.2 + words.length * 0.01;
   const initials = words.map((text) => text.charAt(0)).join('');
   const hits = parts.filter((part) => squashed.includes(squash(part))).length;
   if (parts.length >= 2 && hits === parts.length && words.length <= parts.length + 3)
@@ -82,6 +144,23 @@ function likeness(name: string, wanted: string, parts: readonly string[]): numbe
   )
     return 3;
   return 0;
+}
+
+/** "lagomaggiorestudio" for Studio Lago Maggiore. */
+function isRearranged(words: readonly string[], wanted: string): boolean {
+  return (
+    words.join('').length === wanted.length && words.every((word) => word.length > 2 && wanted.includes(word))
+  );
+}
+
+/** "tamarackschools" for Tamarack Public Schools: all of the domain, and beyond it only words houses bear. */
+function explains(words: readonly string[], wanted: string): boolean {
+  let rest = wanted;
+  for (const word of words) {
+    if (rest.startsWith(word)) rest = rest.slice(word.length);
+    else if (!houseWords.test(word) || rest === wanted) return false;
+  }
+  return rest === '' && words.length >= 2;
 }
 
 /** "brightwatercu" for Brightwater Credit Union: some words in full, the rest by their initials. */

@@ -8,7 +8,7 @@ export const applicantSystem =
 
 /** An agency that places people with somebody else. */
 export const agencyWords =
-  /(?:recruit(?:ment|ing|ers?)?|staffing|talent(?:s)?|search|personnel|placements?|headhunt\w*|executive ?search|temps?|employment|resourcing|selection|consult(?:ing|ants?|ancy)?-?recruit\w*|zeitarbeit|personal(?:dienst\w*|beratung|vermittlung)|interim|workforce|manpower|jobs?)(?:$|[-. ])/i;
+  /(?:recruit(?:ment|ing|ers?)?|staffing|staff(?:pros|ers?|finders?|line|source)|talent(?:s)?|search|personnel|placements?|headhunt\w*|executive ?search|temps?|employment|resourcing|selection|consult(?:ing|ants?|ancy)?-?recruit\w*|zeitarbeit|personal(?:dienst\w*|beratung|vermittlung)|interim|workforce|manpower|jobs?)(?:$|[-. ])/i;
 
 /** Parts of a host before the name of its owner. */
 export const hostPrefix = /^(?:www|mail|email|e|em|mx|smtp|mailer|info|news|hire|hiring|jobs?|careers?|career|talent|recruiting|recruitment|hr|people|team|apply|notifications?|notify|post|go|reply|karriere|bewerbung|campus|updates?|msg|us|uk|eu|de|fr|noreply|no-reply|corp|staff|admin|students?|alumni|invite|calendar)$/i;
