@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 
 /** The employer decides or answers. The first family says so outright, the second only with a date beside it. */
 const promise =
-  /\b(?:settled?|reach(?:es|ing)? (?:a|an|our|his|her) (?:view|conclusion|agreement)|(?:someone|somebody|a person) (?:\S+ )?(?:locked|lined up|sorted|signed)|appoint(?:ed|ing|ment made)?|made a (?:choice|pick)|conclude|come to a (?:view|conclusion)|decision|decide(?:s|d)?|deciding|announc(?:e|ed|ing)|(?:hear|heard|hearing) (?:back |something |either way |one way .{0,16}|anything |more )?(?:from|by|either|one way|within|no later|on|before|early|next|this|in)|should hear|will hear|['’]ll hear|you hear|hear (?:back|from)|(?:we|i|they|he|she|you)(?:['’]ll| will| should| would|['’]d| can|['’]re going to| are going to)?(?: all)? (?:know|be notified|be informed|be told|be contacted|get (?:a|an|the|our|your) (?:answer|call|email|e-mail|response|reply|decision|yes|result|verdict|yea))|tell you|let (?:you|ppl|folks|everyone|everybody|candidates|him|her|me|us|people) (?:all )?know|(?:be|get|getting|come|coming|circle|circling|report|reporting|follow(?:ing)?|reach(?:ing)?|loop|looping) (?:back|in touch|out|up)(?: (?:to|with) (?:you|me|us|everyone|all|candidates))?|revert|in touch|(?:give|have|get|send|expect|share|owe|provide) (?:you |me |us )?(?:\S+ ){0,3}(?:answer|verdict|response|reply|feedback|news|update|yes|result|results|outcome|word|yes or (?:a )?no|thumbs)|(?:answer|verdict|outcome|result|results|response|feedback|notification|notify|inform(?:ed)?|notified|word|news)\b|(?:choice|selection|pick|choose|chosen|picked|select|selected|call) (?:will|should|to|by|made|someone|somebody|who|the)|mak(?:e|ing) (?:a|the|our|my|up|their|his|her) (?:\S+ )?(?:decision|choice|call|pick|mind|minds|selection)|tak(?:e|es|ing) (?:his|her|their|the) pick|someone (?:picked|chosen|in place)|pick(?:ed)? (?:someone|somebody|who|our)|(?:will|['’]ll|to|should) (?:call|phone|ring|text|e-?mail|write|contact|tell|message)(?: (?:to )?(?:you|me|everyone|everybody|all|candidates|either way|back))|target(?:ing)?|finali[sz](?:e|ed|ing)|wrap(?:ped|ping)? (?:this |things |it )?up|turn(?:ed)? around|turnaround|timeline|made up (?:my|our) minds?|final(?:ly)? (?:answer|word)|a yes or (?:a )?no|you know where you stand|know(?:s)? (?:by|either way|one way|on|more)|say (?:yes|no)|where we landed|sort(?:ed)? (?:it|this) (?:out )?by|write (?:to you )?either way|expect to (?:be|have|hear|make|know|reach)|hope to (?:have|be|make|know|let|get)|aim(?:ing)? (?:to|for)|plan(?:ning)? to (?:have|make|decide|be|let|get)|news)\b/i;
+  /\b(?:vot(?:e|es|ing)|cast (?:it |this )?by|it cast|(?:have|get) (?:something|a result|it|one) (?:for|back to) you|releas(?:e[ds]?|ing)|declared?|written to|pick (?:\d+|two|three|a few) |making a call on|up (?:her|his|my|our|their|its) minds?|say (?:you|yes|no)|compare notes|takes? (?:us|them)|successful candidates?|verbal offer|hears|settled?|reach(?:es|ing)? (?:a|an|our|his|her) (?:view|conclusion|agreement)|(?:someone|somebody|a person) (?:\S+ )?(?:locked|lined up|sorted|signed)|appoint(?:ed|ing|ment made)?|made a (?:choice|pick)|conclude|come to a (?:view|conclusion)|decision|decide(?:s|d)?|deciding|announc(?:e|ed|ing)|(?:hears?|heard|hearing) (?:back |something |either way |one way .{0,16}|anything |more )?(?:from|by|either|one way|within|no later|on|before|early|next|this|in)|should hear|will hear|['’]ll hear|you hear|hear (?:back|from)|(?:we|i|they|he|she|you)(?:['’]ll| will| should| would|['’]d| can|['’]re going to| are going to)?(?: all)? (?:know|be notified|be informed|be told|be contacted|get (?:a|an|the|our|your) (?:answer|call|email|e-mail|response|reply|decision|yes|result|verdict|yea))|tell you|let (?:you|ppl|folks|everyone|everybody|candidates|him|her|me|us|people) (?:all )?know|(?:be|get|getting|come|coming|circle|circling|report|reporting|follow(?:ing)?|reach(?:ing)?|loop|looping) (?:back|in touch|out|up)(?: (?:to|with) (?:you|me|us|everyone|all|candidates))?|revert|in touch|(?:give|have|get|send|expect|share|owe|provide) (?:you |me |us )?(?:\S+ ){0,3}(?:answer|verdict|response|reply|feedback|news|update|yes|result|results|outcome|word|yes or (?:a )?no|thumbs)|(?:answer|verdict|outcomes?|result|results|response|feedback|notification|notify|inform(?:ed)?|notified|word|news)\b|(?:choice|selection|pick|choose|chosen|picked|select|selected|call) (?:will|should|to|by|made|someone|somebody|who|the)|mak(?:e|ing) (?:a|the|our|my|up|their|his|her) (?:\S+ )?(?:decision|choice|call|pick|mind|minds|selection)|tak(?:e|es|ing) (?:his|her|their|the) pick|someone (?:picked|chosen|in place)|pick(?:ed)? (?:someone|somebody|who|our)|(?:will|['’]ll|to|should) (?:call|phone|ring|text|e-?mail|write|contact|tell|message)(?: (?:to )?(?:you|me|everyone|everybody|all|candidates|either way|back))|target(?:ing)?|finali[sz](?:e|ed|ing)|wrap(?:ped|ping)? (?:this |things |it )?up|turn(?:ed)? around|turnaround|timeline|made up (?:my|our) minds?|final(?:ly)? (?:answer|word)|a yes or (?:a )?no|you know where you stand|know(?:s)? (?:by|either way|one way|on|more)|say (?:yes|no)|where we landed|sort(?:ed)? (?:it|this) (?:out )?by|write (?:to you )?either way|expect to (?:be|have|hear|make|know|reach)|hope to (?:have|be|make|know|let|get)|aim(?:ing)? (?:to|for)|plan(?:ning)? to (?:have|make|decide|be|let|get)|news)\b/i;
 
 /** Dates that are the candidate's to keep, or that say when something else happens. */
 const candidatesDuty =
@@ -16,7 +16,7 @@ const strong =
   /\b(?:decision|announced|decide|deciding|hear (?:back|from|either)|answer|verdict|outcome|either way|one way or|let you know|in touch|inform(?:ed)?|notif|feedback|target|you(?:['’]ll| will| should) (?:know|hear)|be told|final)\b/i;
 /** "I regret to let you know that …" announces; it promises nothing. */
 const announcing =
-  /\b(?:let you know|inform you|tell you|write|writing|update you|say) (?:that|to|about|as|how)\b/gi;
+  /\b(?:let you know|inform you|tell you|write|writing|update you|say) (?:that(?! (?:day|same|morning|afternoon|evening|week))|to|about|as(?! soon)|how)\b/gi;
 const interviewItself =
   /\b(?:interview (?:is|will be|on|at|has been)|invite you|meet you|see you|come in|scheduled for)\b/i;
 const sameDay = /\b(?:that|the same) (?:day|afternoon|evening|morning)\b|\bby then\b|\bthat date\b/i;
@@ -108,7 +108,7 @@ function scoreOf(
   if (interviewItself.test(clause) && !strong.test(clause)) score -= 4;
   if (
     /\b(?:call|ring|phone|dial) (?:me|us|her|him)\b/i.test(clause) &&
-    !/\b(?:answer|decision|know|tell you|verdict|landed|result)\b/i.test(text)
+    !/\b(?:answer|decision|decid\w+|know|tell you|verdict|landed|result)\b/i.test(text)
   )
     score -= 4;
   if (
@@ -124,8 +124,16 @@ function scoreOf(
     days.length > 1
   )
     score -= 1.5;
+  if (/^[^.!?]{0,3}at the (?:very )?latest\b/i.test(passage.plain.slice(day.end))) score += 1.5;
   if (
-    /\b(?:travel(?:ling|ing)?|away|out of (?:the )?office|on (?:vacation|holiday|leave)|back (?:on|in the office))\b/i.test(
+    /\bwith (?:the|a|an|your) (?:exact |precise )?(?:time|hour|details?|address|link|place|slot)\b/i.test(
+      clause,
+    )
+  )
+    score -= 4;
+  if (/\btied up\b|\b(?:slid|moved|pushed) (?:us|it|you)\b/i.test(clause)) score -= 4;
+  if (
+    /\b(?:travel(?:ling|ing)?|away|out of (?:the )?office|on (?:vacation|holiday|leave)|back (?:on|from|(?:in|at) the \S+))\b/i.test(
       clause,
     )
   )

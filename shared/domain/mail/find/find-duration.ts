@@ -9,7 +9,7 @@ const amount = new RegExp(
   'giu',
 );
 const notLength =
-  /\b(?:early|prior|before|late|ago|notice|in advance|drive|walk|away|from the|commute|within|per week|a week|weekly|\/hr|an hour's|paid|shift pattern|hours? (?:of|later)|of q|of questions|present|presentation|q&a|test|exercise|break|lunch|flexible|parking|respond|reply|train|bus|expire)\b/i;
+  /\b(?:early|prior|more than|up to|before|late|ago|notice|in advance|drive|walk|away|from the|commute|within|per week|a week|weekly|\/hr|an hour's|paid|shift pattern|hours? (?:of|later)|of q|of questions|present|presentation|q&a|test|exercise|break|lunch|flexible|parking|respond|reply|train|bus|expire)\b/i;
 
 /** Minutes of the interview, where the mail states them or gives start and end. */
 export function findDuration(scene: Scene, slot: Slot | null, lastEnd: number | null): Maybe<number> {
@@ -28,7 +28,7 @@ export function findDuration(scene: Scene, slot: Slot | null, lastEnd: number | 
       if (notLength.test(around.slice(Math.max(0, Math.min(30, match.index) - 12)))) continue;
       const better =
         slot?.passage === passage ||
-        /\b(?:allow|plan (?:on|for)|takes?|lasts?|about|around|for|chat|call|interview|conversation|expect|max|tops|quick|session|roughly|approximately|will be|duration)\b/i.test(
+        /\b(?:allow|plan (?:on|for)|takes?|lasts?|about|around|for|chat|call|interview|conversation|expect|reckon|budget|count|spare|grab|like|want|need|with (?:you|me|us)|ought to|should do|plenty|max|tops|quick|session|roughly|approximately|will be|duration)\b/i.test(
           around,
         );
       if (better && !guess) guess = { value: minutes, evidence: passage.text, certainty: 'certain' };

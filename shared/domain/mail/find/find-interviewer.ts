@@ -10,11 +10,11 @@ const given = "\\p{Lu}[\\p{L}'’-]+";
 const person = `${title}${given}(?:\\s+(?:\\p{Lu}\\.|(?:van|von|de|da|di|del|der|den|la|le|al|el|bin|Mac|Mc|O['’])\\s+)?\\s*${given}){0,3}`;
 const opening: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:chaired by|hosted by|led by|run by|conducted by|interviewed by|interview(?:ed)? with|meet(?:ing)? with|meeting|to meet|you(?:['’]ll| will) (?:be )?(?:meet(?:ing)?|see(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|sit(?:ting)? down with|chat(?:ting)? (?:to|with))|scheduled (?:you )?with|slot with|call with|chat with|conversation with|screen with|round with|session with|time with|appointment with|ask for|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|sit down with|see|report to|introduce you to|down with|booked (?:in )?with|come (?:and )?(?:see|meet)|met mit|Gespräch mit|entretien avec|rencontrer|entrevista con|con)\\s+(?:me,\\s+|our\\s+[\\p{L}\\s-]{2,40},\\s+|our\\s+[\\p{Ll}\\s-]{3,40},?\\s+|the\\s+[\\p{Ll}\\s-]{3,40},?\\s+|their\\s+[\\p{Ll}\\s-]{3,40},?\\s+|her\\s+|his\\s+)?(?<name>${person})`,
+    `\\b(?:chaired by|hosted by|led by|run by|conducted by|interviewed by|interview(?:ed)? with|meet(?:ing)? with|meeting|to meet|you(?:['’]ll| will) (?:be )?(?:meet(?:ing)?|see(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|sit(?:ting)? down with|chat(?:ting)? (?:to|with))|scheduled (?:you )?with|slot with|call with|chat with|interviewers? (?:is|are|will be)|panel (?:is|consists of|will be|comprises)|conversation with|screen with|round with|session with|time with|appointment with|ask for|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|sit down with|see|report to|introduce you to|down with|booked (?:in )?with|come (?:and )?(?:see|meet)|met mit|Gespräch mit|entretien avec|rencontrer|entrevista con|con)\\s+(?:me,\\s+|our\\s+[\\p{L}\\s-]{2,40},\\s+|our\\s+[\\p{Ll}\\s-]{3,40},?\\s+|the\\s+[\\p{Ll}\\s-]{3,40},?\\s+|their\\s+[\\p{Ll}\\s-]{3,40},?\\s+|(?:\\p{Lu}\\p{Ll}+\\s+){0,2}(?:Manager|Supervisor|Lead|Director|Foreman|Owner|Coordinator)\\s+|her\\s+|his\\s+)?(?<name>${person})`,
     'u',
   ),
   new RegExp(
-    `\\b(?:with|from)\\s+(?:me,\\s+|(?:our|the|their|my|your)\\s+[\\p{L}\\s-]{3,40},?\\s+)?(?<name>${person})(?=\\s*(?:[,(.;!]|and\\b|on\\b|at\\b|from\\b|who\\b|$|[-–]\\s))`,
+    `\\b(?:with|from)\\s+(?:me,\\s+|(?:our|the|their|my|your)\\s+(?:(?!\\b(?:in|at|on|near|of)\\b)[\\p{L}\\s-]){3,40},?\\s+)?(?<name>${person})(?=\\s*(?:[,(.;!]|and\\b|on\\b|at\\b|from\\b|who\\b|$|[-–]\\s))`,
     'u',
   ),
   new RegExp(
@@ -25,7 +25,7 @@ const opening: readonly RegExp[] = [
 const byThemselves =
   /\b(?:(?:with|meet|see|ask for|find|talk to|speak (?:to|with)|join) (?:[\p{L}\s]{3,30} and )?(?:me|myself|yours truly)\b|come (?:see|meet) me|meet me|i['’]ll (?:call|ring|phone|dial|meet|give you|be (?:calling|there|interviewing|conducting))|i will (?:call|ring|phone|meet|be interviewing)|(?:y|und|et) (?:conmigo|mir|moi)|conmigo)\b/iu;
 const notName =
-  /^(?:Interview|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|We|You|Your|Our|This|That|It|If|Please|Zoom|Teams|Google|Microsoft|Skype|Meet|Hiring|Human|Resources|Reception|Talent|Team|HR|Front|Desk|Questions?|Regards|Thanks|Thank|Best|Kind|Hi|Hello|Dear|Phone|Video|Who|When|Where|Central|Eastern|Pacific|Mountain|Floor|Suite|Room|Building|There|Here|Everyone|Anyone|Photo|ID|Lunch|Panel|Committee|Security|Christmas|Easter|Thanksgiving|Halloween)\b/u;
+  /^(?:Interview|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|We|You|Your|Our|This|That|It|If|Please|Zoom|Teams|Google|Microsoft|Skype|Meet|Hiring|Human|Resources|Reception|Talent|Team|HR|Front|Desk|Questions?|Regards|Thanks|Thank|Best|Kind|Hi|Hello|Dear|Phone|Video|Who|When|Where|Central|Eastern|Pacific|Mountain|Floor|Suite|Room|Building|There|Here|Everyone|Anyone|Photo|ID|Lunch|Panel|Committee|Security|Christmas|Easter|Thanksgiving|Halloween|Transportation|Transport|Services?|Finance|Sales|Marketing|Operations|Engineering|Payroll|Admissions|Accounts|Notice|Policy|Privacy|Candidate|Personnel|Facilities|Logistics|Procurement|Legal|Compliance|Production|Maintenance|Catering|Nursing|Housekeeping|Recruitment|Terms|Conditions|NDA|CV|DBS)\b/u;
 
 /** The person who will interview: named by a label or a sentence, else the sender. */
 export function findInterviewer(

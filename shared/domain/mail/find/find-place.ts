@@ -1,5 +1,6 @@
 import type { InterviewMode, Maybe } from '../mail-reading.ts';
 import type { Passage } from '../passage/passage.ts';
+import { arranging, interviewWords } from './cues.ts';
 import { findPhones } from './find-phones.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,6 +18,9 @@ const address = new RegExp(
     `\\d{1,4}(?:\\s?(?:bis|ter))?,?\\s+(?:rue|avenue|boulevard|bd|place|chemin|quai|allée|impasse|cours|route)\\s+(?:(?:de|du|des|la|le|les|d[’']|l[’'])\\s*)*\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*){0,3}`,
     `\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,2}[\\s-]?${germanStreet}\\s+\\d{1,4}[a-z]?(?![\\p{L}\\d])`,
     `\\p{Lu}\\p{L}*(?:gata|gate|gatan|vägen|veien|straat|laan|plein|gracht|kade|weg)n?\\s+\\d{1,4}[a-z]?`,
+    `[Cc]/\\s?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?,?\\s*\\d{1,4}`,
+    `(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Pp]lace|[Qq]uai)\\s+(?:(?:de|du|des|la|le|les|d[’']|l[’'])\\s*)*\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*){0,2}\\s+\\d{1,4}(?![:\\d])`,
+    `\\d{2,5}\\s+[NSEW]\\.?\\s+\\p{Lu}\\p{L}+`,
     `(?:[Cc]alle|[Aa]venida|[Aa]vda\\.?|[Pp]aseo|[Pp]laza|[Pp]olígono|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Rr]ua)\\s+(?:\\p{L}+\\s+){0,3}\\p{Lu}\\p{L}+,?\\s*(?:\\d{1,4}|nave \\d+|n[º°o.]*\\s?\\d+)`,
     `(?:[Aa]m|[Aa]n der|[Ii]m|[Aa]uf der|[Zz]um|[Zz]ur)\\s+\\p{Lu}[\\p{L}-]+\\s+\\d{1,4}(?![\\d:.]|\\s*[Uu]hr)`,
   ].join('|'),
@@ -174,12 +178,42 @@ function writtenVenue(scene: Scene): Maybe<string> {
         proper &&
         (placeNoun.test(place) ||
           /\s(?:on|off|near|opposite|above|behind|next to|across from)\s/.test(place)) &&
-        onsite.test(passage.plain)
+        (onsite.test(passage.plain) || interviewWords.test(passage.plain) || arranging.test(passage.plain))
       )
-        return { value: clean(place), evidence: passage.text, certainty: 'guessed' };
+        return {
+          value: clean(withTown(place, passage.text, (match.index ?? 0) + match[0].length)),
+          evidence: passage.text,
+          certainty: 'guessed',
+        };
     }
   }
-  return roomOf(scene) ?? officeOf(scene);
+  return lineOfPlaces(scene) ?? roomOf(scene) ?? officeOf(scene);
+}
+
+/** What follows a named place in the same list: "…, Harkinstown Library, Castle Street". */
+function withTown(place: string, text: string, from: number): string {
+  const more =
+    /^(?:,\s+(?:the\s+)?[\p{Lu}\d][\p{L}\d'’&.-]*(?:\s[\p{Lu}\d][\p{L}\d'’-]*){0,4}(?=[,.;)]|$)){0,4}/u.exec(
+      text.slice(from),
+    )?.[0];
+  return `${place}${more ?? ''}`;
+}
+
+/** A line of nothing but places: "Committee Room 3, Guildhall Offices, Market Place, Kings Aldwick". */
+function lineOfPlaces(scene: Scene): Maybe<string> {
+  for (const { text, label } of scene.body) {
+    if (label !== null || text.length > 120) continue;
+    const parts = text.replace(/\.$/, '').split(/,\s+/);
+    const named = parts.every(
+      (part) =>
+        /^[\p{Lu}\d]/u.test(part) &&
+        part.split(/\s+/).length <= 6 &&
+        part.split(/\s+/).every((word) => /^[\p{Lu}\d&]/u.test(word) || /^(?:of|the|and|on|at)$/.test(word)),
+    );
+    if (parts.length >= 2 && named && placeNoun.test(parts[0] ?? '') && !/\d{1,2}[:.]\d\d/.test(text))
+      return { value: clean(text), evidence: text, certainty: 'guessed' };
+  }
+  return null;
 }
 
 /** "Bascombe Hall 210", "Whitcomb Hall, Room 310": a named building with a room. */

@@ -20,6 +20,18 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:the|our|your) \\*?${name}\\*? ${kind}\\b`, 'iu'),
   new RegExp(
+    `\\b(?:for|to) the (?:role|position|post|vacancy)(?: of)? (?<role>\\p{Lu}[\\p{L}\\d/&().'’-]*(?: (?:[-–] )?[\\p{Lu}&(][\\p{L}\\d/&().'’-]*| of| and){0,6})(?=$|[.,:;!?])`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:join|joining) (?:\\S+ ){1,4}as (?:an? |our |the )?(?<role>\\p{Lu}?\\p{L}+(?: [\\p{L}&/-]+){0,4}?)(?=$|[.,:;!?]| (?:from|on|at|in|with|starting)\\b)`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:[Ii]nterview|[Rr]eminder|[Tt]rial|[Aa]udition|[Aa]ssessment)\\b[^.;!?]{0,50}\\bfor (?:the |an? |our )?(?<role>\\p{Lu}[\\p{L}&/-]+(?: \\p{Lu}[\\p{L}&/-]+){0,4})(?=$|[.;!?]| (?:role|position|at|on|with)\\b)`,
+    'u',
+  ),
+  new RegExp(
     `\\b(?:role|position|job|post|vacancy|opening|opportunity|Stelle|Position|poste|puesto) (?:of|as|for|als|de|d['’])(?: an?| our| the)? ?\\*?${name}\\*?(?=$|[.,;:!?(]| (?:at|with|in|on|and|is|has|was|we|here|bei|en|chez|to|within|role|position)\\b)`,
     'iu',
   ),
@@ -59,6 +71,8 @@ function standingAlone(scene: Scene, company: string | null): Maybe<string> {
 
 /** A subject that cuts the name short gives way to the sentence that has it whole, and the other way round. */
 function longer(subject: NonNullable<Maybe<string>>, sentence: Maybe<string>): Maybe<string> {
+  const bare = subject.value.replace(/\s*\([^)]*\)$/, '');
+  if (sentence && bare !== subject.value && squash(bare) === squash(sentence.value)) return sentence;
   return sentence && squash(sentence.value).includes(squash(subject.value)) && sentence.value.length < 60
     ? sentence
     : subject;
@@ -84,11 +98,22 @@ function candidateIn(pattern: RegExp, passage: Passage, scene: Scene, company: s
   return null;
 }
 
+/** What a subject may be about besides a job. */
+const empty =
+  /\b(?:visit|welcome|terms|friend|callback|call-?back|place|hello|news|us|you|your|catch|big|news|note|thing|things|plan|plans|day|days|week|time|times|morning|afternoon|sorry|where|what|how|are|we|paperwork|decision|congrat\w*|yes|no|ok|okay|tomorrow|weekend|thanks|mon|tue|tues|wed|thu|thurs|fri|sat|sun)\b|day\b|\d/i;
+
 const notRole =
   /^(?:same|new|right|first|second|next|final|open|other|similar|any|this|that|successful|great|perfect|above|best|ideal|whole|full|last|current|job|role|position|team|company|interview|candidate|following|your|part-?time|full-?time|permanent|temporary|next steps|steps|good|date|time|phone|video|day|week|hiring manager|hiring team|recruiter|recruiting|panel|us|you|we|it|online|person|application|advertised|above-mentioned)$/i;
 
 function isRole(role: string, scene: Scene, company: string | null): boolean {
-  if (role.length < 3 || role.length > 70 || notRole.test(role) || !noun.test(role)) return false;
+  if (
+    role.length < 3 ||
+    role.length > 70 ||
+    /\d ?[ap]m\b|day\b/i.test(role) ||
+    notRole.test(role) ||
+    !noun.test(role)
+  )
+    return false;
   if (
     /\b(?:we|you|I|is|are|was|will|have|has|would|please|thank|interview|call|meet|our|your|my|his|her|their|who|that|which|been|with me|talk|speak|decision|know)\b/.test(
       role,
@@ -112,19 +137,36 @@ function inSubject(scene: Scene, company: string | null): Maybe<string> {
     )
     .replace(/\s+@\s.*$/, '');
   const parts = subject
-    .split(/\s+[-–—|/•·]+\s+|:\s+|\s*\|\s*|!!?\s+|,\s+|\s+\/\s+|\bre:\s*/i)
+    .split(/\s+[-–—|/•·]+\s+|\s+re\s+(?=\p{Lu})|:\s+|\s*\|\s*|!!?\s+|,\s+|\s+\/\s+|\bre:\s*/iu)
     .flatMap((part) => part.split(/\s+(?:with|at|w\/|@|x|bei|chez)\s+(?=\p{Lu})/u));
   const candidates = parts.map((part) => strip(part, scene, company)).filter((part) => part !== '');
   const named = candidates.map(inBrackets).find((part) => noun.test(part) && isRole(part, scene, company));
-  if (named !== undefined) return { value: named, evidence: scene.subject.text, certainty: 'certain' };
+  if (named !== undefined)
+    return { value: withBranch(named, scene, company), evidence: scene.subject.text, certainty: 'certain' };
   if (candidates.length !== 1 || !scene.subject.text.includes(candidates[0] ?? ' ')) return null;
   const only = candidates[0] ?? '';
   const words = only.split(/\s+/);
   const plain = words.length <= 4 && /^[\p{L}][\p{L}\s&/'-]+$/u.test(only) && !/[?!]/.test(only);
-  const humble = words.length <= 3 && only === only.toLowerCase();
-  return plain && (parts.length > 1 || only !== scene.subject.text || humble) && !interviewPart.test(only)
+  const humble = words.length <= 3 && only.slice(1) === only.slice(1).toLowerCase() && !empty.test(only);
+  return plain &&
+    !empty.test(only) &&
+    (parts.length > 1 || only !== scene.subject.text || humble) &&
+    !interviewPart.test(only)
     ? { value: only, evidence: scene.subject.text, certainty: 'guessed' }
     : null;
+}
+
+/** "Deputy Manager, Credit Risk": the branch of the work behind a comma belongs to the name. */
+function withBranch(role: string, scene: Scene, company: string | null): string {
+  const text = scene.subject.text;
+  const at = text.indexOf(role);
+  const branch = /^,\s+(\p{Lu}[\p{L}&]+(?: (?:\p{Lu}[\p{L}&]+|and|&)){0,3})(?=$|\s*[([]|\s+[-–—|])/u.exec(
+    at === -1 ? '' : text.slice(at + role.length),
+  )?.[1];
+  if (branch === undefined || (company !== null && squash(company).includes(squash(branch)))) return role;
+  const whole = `${role}, ${branch}`;
+  const body = scene.body.map((passage) => passage.text).join(' ');
+  return body.includes(whole) || !body.toLowerCase().includes(role.toLowerCase()) ? whole : role;
 }
 
 /** "Ann and Bo (Data Engineer)": what stands in brackets, where only that names a job. */
@@ -146,11 +188,11 @@ function strip(part: string, scene: Scene, company: string | null): string {
     text = text.replace(new RegExp(company.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'iu'), '').trim();
   text = text
     .replace(
-      /^(?:(?:your|our|the|invitation|invite|reminder|confirmation|confirmed|re|update|interview|entrevista|entretien|entrevue|vorstellungsgespräch|einladung|phone|video|screen|screening|call|chat|application|final|first|second|1st|2nd|third|round|next steps?|search|bewerbung|to|for|as|on|als|of|zum|about|the|an?|pour|de|para|onsite|trial|shift|working|your|offer|job|moving|initial|intro|group|status|new)\b[\s:,]*)+/i,
+      /^(?:(?:your|our|the|invitation|invite|reminder|confirmation|confirmed|re|update|interview|entrevista|entretien|entrevue|vorstellungsgespräch|einladung|phone|video|screen|screening|call|chat|application|final|first|second|1st|2nd|third|round|next steps?|search|bewerbung|to|for|as|on|als|of|zum|about|the|an?|pour|de|para|onsite|trial|shift|working|candidature|application|reg|catch up|quick|your|offer|job|moving|initial|intro|group|status|new)\b[\s:,]*)+/i,
       '',
     )
     .replace(
-      /[\s,:]*\b(?:(?:phone|video|zoom|teams|final|first|second|1st|2nd|3rd|technical|panel|on-?site|in-?person|initial|screening|hiring)\s+)?(?:interviews?|round|screen|call|chat|conversation|opening|role|position|job|post|vacancy|details?|confirmation|confirmed|invitation|next steps?|update|application|opportunity|schedule|itinerary|directions|and|rescheduled|cancelled|canceled|postponed|apprenticeship offer|offer|thank you|interview time|new time|availability|today|tomorrow|time|search|feedback|outcome|decision|trial|tests?|testing|exam|assessment|vacancies|audition|screening|appointment)\b(?:[\s,:!?.]*(?:interviews?|and|details?|directions|confirmed|confirmation|invitation|update|rescheduled|cancelled|round|schedule|time))*[\s,:!?.]*$/i,
+      /[\s,:]*\b(?:(?:phone|video|zoom|teams|final|first|second|1st|2nd|3rd|technical|panel|on-?site|in-?person|initial|screening|hiring)\s+)?(?:interviews?|round|screen|call|chat|conversation|finalist visit|finalist|visit|arrangements?|gig|opening|role|position|job|post|vacancy|details?|confirmation|confirmed|invitation|next steps?|update|application|opportunity|schedule|itinerary|directions|and|rescheduled|cancelled|canceled|postponed|apprenticeship offer|offer|thank you|interview time|new time|availability|today|tomorrow|time|search|feedback|outcome|decision|trial|tests?|testing|exam|assessment|vacancies|audition|screening|appointment)\b(?:[\s,:!?.]*(?:interviews?|and|details?|directions|confirmed|confirmation|invitation|update|rescheduled|cancelled|round|schedule|time))*[\s,:!?.]*$/i,
       '',
     )
     .replace(/^["“”']+(?=[^"“”']*$)|[,:;!?.\s]+$/g, '')

@@ -4,7 +4,10 @@ import type { TimeMention } from '../when/find-times.ts';
 import { arranging, interviewWords } from './cues.ts';
 
 const notTheSlot: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:deadline|rsvp|expires?|closes?|closing|sale ends?|ends? (?:on|at)?|valid)\b/i, -5],
+  [
+    /\b(?:deadline|rsvp|expires?|closes?(?! ?,)(?= (?:on|at|to|for|in)\b|$)|closing|sale ends?|ends? (?:on|at)?|valid)\b/i,
+    -5,
+  ],
   [
     /\b(?:confirm|reply|respond|let (?:me|us) know|accept|sign|complete|submit|return)\b[^.]{0,60}\b(?:by|before|until|no later)\b/i,
     -4,
@@ -18,7 +21,10 @@ const notTheSlot: readonly (readonly [RegExp, number])[] = [
     /\b(?:any ?time (?:after|between|from|before)|office hours|open (?:from|until|till)|our hours|available (?:from|between)|monday (?:to|-|–|through) friday|mon(?:day)?s?\s?[-–]\s?fri)\b/i,
     -4,
   ],
-  [/\b(?:dinner|lunch|breakfast|break|optional|drinks|reception|check[- ]?in|flight|train|hotel)\b/i, -2.5],
+  [
+    /\b(?:optional|drinks|check[- ]?in|flight|train)\b|^\W*\d.*\b(?:dinner|lunch|breakfast|break|reception|hotel)\b/i,
+    -2.5,
+  ],
   [
     /\b(?:start (?:date|work|on|the job)|would (?:start|begin)|first day|position (?:starts|begins)|starting (?:on )?mon)\b/i,
     -5,

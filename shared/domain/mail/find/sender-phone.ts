@@ -49,7 +49,7 @@ export function phoneOfSender(scene: Scene): Maybe<string> {
     );
     if (
       phone &&
-      /\b(?:call|ring|phone|reach|text|bell|buzz|telephone|get|catch|contact) (?:me|my)\b|\bmy (?:direct|cell|mobile|number|line|phone)\b|\bi['’]m (?:always )?on\b|\b(?:shout|holler|questions|call that number)\b|llám|rufen sie mich|appelez-moi|me joindre/i.test(
+      /\b(?:call|ring|phone|reach|text|bell|buzz|telephone|get|catch|contact) (?:me|my)\b|\bmy (?:direct|cell|mobile|number|line|phone)\b|\bi['’]m (?:always )?on\b|\bnumber for me\b|\b(?:give|drop) (?:me|us) an? (?:\S+ )?(?:bell|ring|call|shout|tinkle|buzz|holler)\b|\b(?:shout|holler|questions|call that number)\b|llám|rufen sie mich|appelez-moi|me joindre/i.test(
         `${passage.text} ${passage.plain}`,
       )
     )

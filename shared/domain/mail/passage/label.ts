@@ -5,7 +5,7 @@ const labels = {
   where:
     'where|location|place|address|venue|site|office|hotel|store|branch|ort|adresse|lieu|dónde|donde|lugar|dirección|building|room|interview location|luogo|indirizzo|treffpunkt|où|meeting point|campus|shop|restaurant|clinic|school|depot|standort|ubicación|onde|local|plek|waar',
   link: 'link|join|video link|meeting link|zoom|teams|url|video|google meet|meet|join link|join url|meeting url|zugang|einwahllink|lien|enlace|join here|join at|join video|how to join|webex',
-  who: 'who|with|interviewer|interviewers|interviewed by|you will meet|you will be meeting|you.ll meet|you.ll be meeting|meet with|meeting with|ask for|contact person|panel|your interviewer|speaking with|you will speak with|gesprächspartner(?:in)?|ansprechpartner(?:in)?|mit|avec|interlocuteur|con|entrevistador[a]?|hiring manager|report to|participants|hosted by|host|wer|quién|met wie',
+  who: 'who|with|interviewer|interviewers|interview panel|your panel|your interviewers|interviewed by|you will meet|you will be meeting|you.ll meet|you.ll be meeting|meet with|meeting with|ask for|contact person|panel|your interviewer|speaking with|you will speak with|gesprächspartner(?:in)?|ansprechpartner(?:in)?|mit|avec|interlocuteur|con|entrevistador[a]?|hiring manager|report to|participants|hosted by|host|wer|quién|met wie',
   role: 'role|position|job|job title|vacancy|post|stelle|poste|puesto|opening|re|regarding|title|for the position of|position title|applied for|betreff|job role|posizione|functie|vaga|cargo',
   company:
     'company|employer|client|organisation|organization|firma|unternehmen|entreprise|empresa|arbeitgeber|société|azienda|practice|hiring company',

@@ -112,6 +112,11 @@ function readLabel(line: string, next: string | undefined): Labelled | null {
   const cells = /^([^\t]{2,40}?):?\t+(.+)$/.exec(text);
   if (cells?.[1] !== undefined && cells[2] !== undefined)
     return found(cells[1], cells[2].replaceAll('\t', ' '));
+  const aligned = /^([\p{L}][\p{L} /&]{1,22}?)\s{3,}(\S.*)$/u.exec(text);
+  if (aligned?.[1] !== undefined && aligned[2] !== undefined) {
+    const value = found(aligned[1], aligned[2]);
+    if (value) return value;
+  }
   const colon = /^\*?([\p{L}][\p{L}\d /&'’()-]{0,34}?)\*?\s*[:：]\*?\s+(.+)$/u.exec(text);
   if (colon?.[1] !== undefined && colon[2] !== undefined) return found(colon[1], colon[2]);
   const bold =

@@ -27,7 +27,17 @@ function signatureStart(lines: readonly string[], names: readonly string[]): num
     if (closing.test(line) && line.split(/\s+/).length <= 7) return i;
     if (nameAt === -1 && isName(line, names)) nameAt = i;
   }
-  return nameAt === -1 ? lines.length : nameAt;
+  return nameAt === -1 ? (names.length === 0 ? lastLineSigned(lines) : lines.length) : nameAt;
+}
+
+/** A pasted letter names no sender: "Trish Okimoto, Practice Manager" standing alone at its end. */
+function lastLineSigned(lines: readonly string[]): number {
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  const line = (lines[last] ?? '').trim();
+  const alone = last > 0 && (lines[last - 1] ?? '').trim() === '';
+  return alone && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}(?:,\s+[\p{L} &/]{3,40})?$/u.test(line)
+    ? last
+    : lines.length;
 }
 
 function isName(line: string, names: readonly string[]): boolean {

@@ -55,7 +55,7 @@ const span = (source: string, read: Span['read'], more: Partial<Span> = {}): Spa
 
 const spans: readonly Span[] = [
   span(
-    `(?:within|in|over|inside|after|under|no\\s+(?:later|more)\\s+than|at\\s+most|at\\s+the\\s+latest|about|around|takes?|allow|next|another|give\\s+(?:us|me|it))\\s+(?:about\\s+|around\\s+|the\\s+(?:next|coming|following)\\s+|next\\s+|roughly\\s+|a\\s+further\\s+|another\\s+|maximum\\s+)*${count}\\s*[-\\s]?(?<unit>(?:business|working|week)?[-\\s]?days?|weeks?|hours?|hrs|months?)(?:['’]s?(?:\\s+time)?)?`,
+    `(?:within|in|over|inside|after|under|no\\s+(?:later|more)\\s+than|at\\s+most|at\\s+the\\s+latest|about|around|takes?(?:\\s+(?:us|them|me))?|allow|next|another|give\\s+(?:us|me|it))\\s+(?:about\\s+|around\\s+|the\\s+(?:next|coming|following)\\s+|next\\s+|roughly\\s+|a\\s+further\\s+|another\\s+|maximum\\s+)*${count}\\s*[-\\s]?(?<unit>(?:business|working|week)?[-\\s]?days?|weeks?|hours?|hrs|months?)(?:['’]s?(?:\\s+time)?)?`,
     countFrom,
   ),
   span(
@@ -66,7 +66,15 @@ const spans: readonly Span[] = [
     base.add({ days: 14 }),
   ),
   span(`(?:a\\s+)?fortnight`, (_g, base) => base.add({ days: 14 })),
-  span(`(?:in|within)\\s+(?:a|one)\\s+week(?:['’]s\\s+time)?`, (_g, base) => base.add({ days: 7 })),
+  span('(?:that|the)\\s+same\\s+week|(?:later\\s+)?that\\s+week', (_g, base) => fridayOf(base), {
+    fromInterview: true,
+  }),
+  span(
+    `(?:the\\s+)?(?<wd>mon|tues|wednes|thurs|fri)day\\s+(?:of\\s+|in\\s+)?(?:the\\s+)?(?:week\\s+following|week\\s+after(?!\\s+next)|following\\s+week)`,
+    (g, base) => weekdayOfNextWeek(base, weekdayNumber(g['wd'])),
+    { fromInterview: true },
+  ),
+  span(`(?:in|within|inside)\\s+(?:a|one)\\s+week(?:['’]s\\s+time)?`, (_g, base) => base.add({ days: 7 })),
   span(
     `(?:a|one)\\s+week\\s+(?:from|after)\\s+(?:today|now|the\\s+interview|your\\s+(?:interview|visit))`,
     (_g, base) => base.add({ days: 7 }),
@@ -134,7 +142,7 @@ const spans: readonly Span[] = [
 ];
 
 const relativeToInterview =
-  /\b(?:after|of|from|following|since|post)\s+(?:we\s+(?:meet|talk|speak)|you(?:r|['’]ve|\s+have)?\s*(?:come|visit|(?:on-?site|interview|trial|visit|shift|audition|assessment|call|chat|conversation)|been)|(?:the|our|this|that|each)\s+(?:final\s+|last\s+)?(?:on-?site|interviews?|trial|visit|shift|audition|assessment|call|chat|meeting|conversation|session|panel))|\bafterwards?\b|\bthereafter\b/i;
+  /\b(?:after|of|from|following|since|post)\s+(?:we\s+(?:meet|talk|speak)|you(?:r|['’]ve|\s+have)?\s*(?:come|visit|(?:on-?site|interview|trial|visit|shift|audition|assessment|call|chat|conversation)|been)|(?:that|it|then|interviews?)\b|(?:the|our|your|this|that|each)\s+(?:final\s+|last\s+)?(?:play-?test|tests?|workshop|demo|presentation|tour|day|on-?site|interviews?|trial|visit|shift|audition|assessment|call|chat|meeting|conversation|session|panel))|\bafterwards?\b|\bthereafter\b/i;
 
 /** Days a text names as the end of a wait, in order of standing, single days included. */
 export function findPromisedDays(text: string, bases: Bases): PromisedDay[] {
@@ -186,6 +194,10 @@ function pointDay(text: string, mention: DateMention, date: PlainDate, fromInter
 function lessBefore(text: string, start: number, day: PlainDate): PlainDate {
   const lead = text.slice(Math.max(0, start - 24), start);
   const words = text.slice(start, start + 30);
+  if (
+    /(?:\bnot|n['’]t)\b[^.;]{0,60}\bbefore\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, start - 80), start))
+  )
+    return day;
   if (!/\bbefore\s+(?:the\s+)?$/i.test(lead) || /\b(?:on\s+or|or)\s+before\s+(?:the\s+)?$/i.test(lead))
     return day;
   return /^(?:the\s+)?(?:end|month|year|close|week|new year)/i.test(words) && !/^(?:the\s+)?week/i.test(words)
@@ -202,6 +214,10 @@ function countFrom(g: Groups, base: PlainDate): PlainDate | null {
   if (/month/.test(unit)) return base.add({ months: last });
   if (/week(?!.?day)/.test(unit)) return base.add({ days: 7 * last });
   return /business|working|week.?day/.test(unit) ? plusWorkingDays(base, last) : base.add({ days: last });
+}
+
+function weekdayNumber(name: string | undefined): number {
+  return ['mon', 'tues', 'wednes', 'thurs', 'fri'].indexOf((name ?? '').toLowerCase()) + 1;
 }
 
 function partOfWeek(g: Groups, base: PlainDate): PlainDate {

@@ -17,7 +17,7 @@ const meridiem = '(?:\\s?(?:[ap]\\.?\\s?m\\b\\.?|[ap](?![\\p{L}])))';
 const dayPart =
   '(?:\\s*,?\\s*(?:in\\s+the\\s+(?:morning|afternoon|evening)|tomorrow\\s+(?:morning|afternoon|evening)))';
 const clock = (n: string) =>
-  `(?<h${n}>\\d{1,2})(?:[:.h](?<m${n}>[0-5]\\d))?(?<o${n}>\\s?o['’]clock)?(?<x${n}>${meridiem}|${dayPart})?`;
+  `(?<h${n}>\\d{1,2})(?:[:.h](?<m${n}>[0-5]\\d))?(?<o${n}>\\s?o['’]?\\s?clock)?(?:(?<=[:.]\\d\\d)\\s?h(?:rs?|ours)?(?![\\p{L}]))?(?<x${n}>${meridiem}|${dayPart})?`;
 const opening = '(?<![\\p{L}\\d:./,-])';
 const closing = '(?![\\p{L}\\d]|[:/]\\d|[.]\\d)';
 const joiner = '\\s*(?:-|–|—|to|till|until|til|through|and)\\s*';

@@ -24,13 +24,22 @@ const small: Readonly<Record<string, number>> = {
   ninety: 90,
   couple: 2,
   'a couple of': 2,
+  twentyfive: 25,
+  thirtyfive: 35,
+  fiftyfive: 55,
+  seventyfive: 75,
+  thirteen: 13,
+  sixteen: 16,
+  eighteen: 18,
+  seventy: 70,
+  eighty: 80,
   'couple of': 2,
   half: 0.5,
 };
 
 /** Source of a pattern for a whole number in digits or words. */
 export const numberPattern =
-  '(?:\\d{1,3}|a couple of|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty(?:[- ]?five)?|fifty|sixty|ninety)';
+  '(?:\\d{1,3}|a couple of|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|(?:twenty|thirty|forty|fifty|seventy)(?:[- ]?five)?|sixty|eighty|ninety)';
 
 /** The number a word or digits stand for; null when it is none. */
 export function numberOf(word: string): number | null {
