@@ -1,6 +1,6 @@
 import { Temporal } from '../../time/temporal.ts';
-import type { PlainDate } from './find-dates.ts';
-import { weekdayOf, weekdayOfNextWeek } from './find-dates.ts';
+import type { PlainDate } from './date-readers.ts';
+import { weekdayOf, weekdayOfNextWeek } from './date-readers.ts';
 
 /** Monday to Friday count; holidays are ordinary days here. */
 export function plusWorkingDays(base: PlainDate, days: number): PlainDate {
