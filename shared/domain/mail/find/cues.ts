@@ -21,4 +21,3 @@ export const afterwards =
 /** The candidate is to book, or to say when. */
 export const booking =
   /\b(?:what (?:would|works|suits|is|time).{0,12} (?:best|better|you)\b|(?:could|can) you (?:manage|make|do) |(?:is|are|am|he['’]s|she['’]s|i['’]m) (?:open|free|available) (?:on )?(?:mon|tue|wed|thu|fri|sat|sun)|find (?:\d+|half|an?|some) (?:minutes|hour|time|mins)|(?:how|what) about (?:mon|tue|wed|thu|fri|sat|sun|\d)|record your (?:answers|video|responses)|(?:book|schedule|pick|choose|select|grab|reserve) (?:a|your|an|any|one|whichever|something) ?(?:time|slot|interview|day|that)?|your availability|when (?:are you|would you be|could you|can you|works)|calendly|(?:complete|take|do|finish) (?:the|an|our|this|a|your) (?:\S+ ){0,4}(?:assessment|test|challenge|exercise|video interview)|one-way (?:video )?interview|(?:would|we['’]d) like to (?:invite|interview|meet|speak|talk|arrange|set up|schedule))\b/i;
-
