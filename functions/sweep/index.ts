@@ -1,5 +1,5 @@
-import { dynamoInterviews } from '../../shared/adapters/dynamo-interviews.ts';
-import { dynamoTableNamed } from '../../shared/adapters/dynamo-stores.ts';
+import { dynamoDueInterviews } from '../../shared/adapters/dynamo-due-interviews.ts';
+import { dynamoTableNamed } from '../../shared/adapters/dynamo-table-named.ts';
 import { eventbridgeClient } from '../../shared/adapters/eventbridge-client.ts';
 import { eventbridgeWakeUps } from '../../shared/adapters/eventbridge-wake-ups.ts';
 import { lambdaLog as log } from '../../shared/adapters/lambda-log.ts';
@@ -12,7 +12,7 @@ import { makeHandler } from './handler.ts';
 const variables = readSettings(settings, process.env);
 
 export const handler = makeHandler({
-  interviews: dynamoInterviews(dynamoTableNamed(variables.TABLE_NAME), log),
+  interviews: dynamoDueInterviews(dynamoTableNamed(variables.TABLE_NAME)),
   wakeUps: eventbridgeWakeUps(eventbridgeClient(), scheduleSettings(variables), clock),
   clock,
   log,

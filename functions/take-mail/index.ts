@@ -1,5 +1,5 @@
 import { dynamoAccounts } from '../../shared/adapters/dynamo-accounts.ts';
-import { dynamoTableNamed } from '../../shared/adapters/dynamo-stores.ts';
+import { dynamoTableNamed } from '../../shared/adapters/dynamo-table-named.ts';
 import { lambdaLog as log } from '../../shared/adapters/lambda-log.ts';
 import { nodeClock as clock } from '../../shared/adapters/node-clock.ts';
 import { nodeSeal } from '../../shared/adapters/node-seal.ts';

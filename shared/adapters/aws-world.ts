@@ -1,7 +1,8 @@
 import type { MailSender, TextSender } from '../app/ports/senders.ts';
 import type { World } from '../app/world.ts';
 import type { CarrierSettings, SendgridSettings, TwilioSettings } from '../env.ts';
-import { dynamoStores, dynamoTableNamed } from './dynamo-stores.ts';
+import { dynamoStores } from './dynamo-stores.ts';
+import { dynamoTableNamed } from './dynamo-table-named.ts';
 import { eventbridgeClient } from './eventbridge-client.ts';
 import { eventbridgeWakeUps } from './eventbridge-wake-ups.ts';
 import { contactHash } from './installation-keys.ts';

@@ -1,11 +1,13 @@
-import { MOST_SPREAD_MINUTES } from '../domain/delivery/spread.ts';
+import { MOST_SPREAD_MINUTES } from '../domain/delivery/most-spread.ts';
 import { faultName } from '../domain/fault-name.ts';
 import { epochMs } from '../domain/time/zoned.ts';
 import { toIso } from '../domain/time/zone-clock.ts';
-import type { DueInterview } from './ports/interviews.ts';
+import type { DueInterview, Interviews } from './ports/interviews.ts';
 import type { World } from './world.ts';
 
-export type Sweeping = Pick<World, 'interviews' | 'wakeUps' | 'clock' | 'log'>;
+export type Sweeping = Pick<World, 'wakeUps' | 'clock' | 'log'> & {
+  interviews: Pick<Interviews, 'dueUntil'>;
+};
 
 /**
  * Whoever is due longer ago than this was missed: an alarm rings within two minutes of when it was put off to, and

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { dynamoBelongings } from '../../../shared/adapters/dynamo-belongings.ts';
 import { dynamoMovingMarks } from '../../../shared/adapters/dynamo-moving-mark.ts';
-import { dynamoStores, patientTableNamed } from '../../../shared/adapters/dynamo-stores.ts';
+import { dynamoStores } from '../../../shared/adapters/dynamo-stores.ts';
+import { patientTableNamed } from '../../../shared/adapters/dynamo-table-named.ts';
 import { eventbridgeClient } from '../../../shared/adapters/eventbridge-client.ts';
 import { eventbridgeWakeUps } from '../../../shared/adapters/eventbridge-wake-ups.ts';
 import { contactHash, fieldsOf, keysIn } from '../../../shared/adapters/installation-keys.ts';

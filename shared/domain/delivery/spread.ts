@@ -3,11 +3,10 @@ import { wakingOf, wakingEnd } from '../plan/waking.ts';
 import type { PlanningPerson } from '../record/record.ts';
 import type { PlannedStep } from '../record/step.ts';
 import { epochMs } from '../time/zoned.ts';
+import { MOST_SPREAD_MINUTES } from './most-spread.ts';
 
 const MINUTE_MS = 60_000;
 const SHORTEST_WINDOW_MS = 60 * MINUTE_MS;
-/** Nobody's wake-up is put off by more than this. */
-export const MOST_SPREAD_MINUTES = 15;
 /** A wake-up is asked for by the full minute, and comes within the minute after: two that may be gone by then. */
 const IMPRECISION_MS = 2 * MINUTE_MS;
 
