@@ -42,6 +42,7 @@ const environment = {
   PUBLIC_URL: 'https://ringback.example',
   SEND_MAIL_FUNCTION: 'send-mail',
   SEND_TEXT_FUNCTION: 'send-text',
+  READ_MAIL_FUNCTION: 'read-mail',
   RAW_MAIL_BUCKET: 'mail',
   MAIL_QUEUE_URL: 'https://sqs.us-east-1.amazonaws.com/123456789012/mail',
 };
