@@ -7,9 +7,11 @@ import type { PlanningRecord } from '../domain/record/record.ts';
 import { toIso } from '../domain/time/zone-clock.ts';
 import { dateIn, epochMs, instantAt, plusDays, type Instant } from '../domain/time/zoned.ts';
 
-/** What is written once a duty that speaks of a call is done; undefined for any other duty. */
+/**
+ * What is written once a duty that nudges to call is done; undefined for any other duty. A reminder is none: the first
+ * 09:00 after the window is its hour by the playbooks, be it the day of its nudge.
+ */
 function saidOf(duty: Duty): HistoryEvent | undefined {
-  if (duty.kind === 'remind' && duty.step.kind === 'call') return { type: 'reminded', step: 'call' };
   const call = duty.kind === 'nudge' ? duty.steps.find(({ kind }) => kind === 'call') : undefined;
   if (!call) return undefined;
   const { attempt, date, window } = call;
@@ -17,10 +19,9 @@ function saidOf(duty: Duty): HistoryEvent | undefined {
 }
 
 /** A call that was agreed, or put off to an hour of the person's own choice, is told at its hour, whatever else was. */
-function isTheirWord(duty: Duty, record: PlanningRecord, now: Instant): boolean {
-  const { promised, counts, standing } = planningOf(record, now).state;
-  if (counts.callSnoozedTo !== undefined) return true;
-  return duty.kind === 'remind' ? standing?.agreed === true : promised.agreedAt !== undefined;
+function isTheirWord(record: PlanningRecord, now: Instant): boolean {
+  const { promised, counts } = planningOf(record, now).state;
+  return counts.callSnoozedTo !== undefined || promised.agreedAt !== undefined;
 }
 
 /** Whether a call of this record was nudged about or reminded of on the person's day of `at`. */
@@ -41,8 +42,8 @@ function morningAfter(at: Instant, { person }: PlanningRecord): Instant {
 }
 
 /**
- * The next duty of a record, of which a day of the person's brings one nudge or reminder about a call at most (agreed
- * and snoozed calls aside). The planner alone hardly ever makes a second one; where it does, that waits for the next
+ * The next duty of a record: on a day of the person's that brought a nudge or a reminder about a call, no further nudge
+ * to call is due (agreed and snoozed calls aside). The planner alone hardly ever makes a second one; where it does, that waits for the next
  * morning, and what else is due meanwhile is not held up by it.
  */
 export function oneWordADay(record: PlanningRecord, now: Instant): Duty | undefined {
@@ -50,7 +51,7 @@ export function oneWordADay(record: PlanningRecord, now: Instant): Duty | undefi
   const said = duty && saidOf(duty);
   if (!said) return duty;
   const at = epochMs(duty.at) < epochMs(now) ? now : duty.at;
-  if (!isSaidOn(at, record) || isTheirWord(duty, record, now)) return duty;
+  if (!isSaidOn(at, record) || isTheirWord(record, now)) return duty;
   const held = { ...duty, at: morningAfter(at, record) };
   const beside = nextDuty({ ...record, history: [...record.history, { ...said, at: now }] }, now);
   return beside && epochMs(beside.at) < epochMs(held.at) ? beside : held;

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { oneWordADay } from '../../shared/app/one-word-a-day.ts';
 import { nextDuty, type Duty } from '../../shared/domain/plan/index.ts';
 import { planningOf } from '../../shared/domain/plan/plan.ts';
@@ -30,42 +30,14 @@ const nudged: HistoryEvent = {
   at: '2026-12-09T07:00:00Z',
 };
 
-describe('a reminder that would come on the day of its nudge', () => {
+test('a reminder comes at the first 09:00 after its window, on the day of its nudge too', () => {
   const stood = { ...record, history: [nudged] };
   const now = '2026-12-09T07:31:00Z';
-
-  test('waits for the next morning', () => {
-    expect(nextDuty(stood, now)).toMatchObject({ kind: 'remind', at: '2026-12-09T08:00:00Z' });
-    const kept = { ...stood, history: [...stood.history, { type: 'kept', id: 'k', at: now } as const] };
-    expect(oneWordADay(kept, now)).toMatchObject({ kind: 'remind', at: '2026-12-10T07:00:00Z' });
-  });
-
-  test('holds nothing else up meanwhile', () => {
-    expect(oneWordADay(stood, now)).toMatchObject({
-      kind: 'nudge',
-      at: '2026-12-09T08:00:00Z',
-      steps: [{ kind: 'keep-promise' }],
-    });
-  });
-
-  test('comes at its hour where the call was agreed, or put off by the person', () => {
-    const snoozed: HistoryEvent = {
-      type: 'snoozed',
-      until: WINDOW.start,
-      id: 's',
-      at: '2026-12-08T12:00:00Z',
-    };
-    const agreed = { ...record, interview: { ...record.interview, callAt: WINDOW.start }, history: [nudged] };
-    for (const one of [agreed, { ...record, history: [snoozed, nudged] }]) {
-      const own = { ...one, interview: { ...one.interview, youPromised: undefined } };
-      expect(oneWordADay(own, now)).toMatchObject({ kind: 'remind', at: '2026-12-09T08:00:00Z' });
-    }
-  });
+  expect(nextDuty(stood, now)).toMatchObject({ kind: 'remind', at: '2026-12-09T08:00:00Z' });
+  expect(oneWordADay(stood, now)).toEqual(nextDuty(stood, now));
 });
 
-const speaksOfCall = (duty: Duty) =>
-  (duty.kind === 'remind' && duty.step.kind === 'call') ||
-  (duty.kind === 'nudge' && duty.steps.some(({ kind }) => kind === 'call'));
+const nudgesToCall = (duty: Duty) => duty.kind === 'nudge' && duty.steps.some(({ kind }) => kind === 'call');
 
 /** What is written once a duty is done. */
 function written(duty: Duty, at: string, count: number): HistoryEvent[] {
@@ -82,8 +54,8 @@ function written(duty: Duty, at: string, count: number): HistoryEvent[] {
 
 /** Theirs: agreed on, or put off to an hour of their own. */
 function isTheirs(at: PlanningRecord, now: string): boolean {
-  const { promised, counts, standing } = planningOf(at, now).state;
-  return counts.callSnoozedTo !== undefined || promised.agreedAt !== undefined || standing?.agreed === true;
+  const { promised, counts } = planningOf(at, now).state;
+  return counts.callSnoozedTo !== undefined || promised.agreedAt !== undefined;
 }
 
 const words = fc.constantFrom<HistoryEvent[]>(
@@ -95,7 +67,7 @@ const words = fc.constantFrom<HistoryEvent[]>(
   { type: 'promised' },
 );
 
-test('no day brings two ordinary words about one call, whatever is reported and taken back', () => {
+test('no day brings two ordinary nudges to call, whatever is reported and taken back', () => {
   fc.assert(
     fc.property(
       anyRecord,
@@ -122,7 +94,7 @@ test('no day brings two ordinary words about one call, whatever is reported and 
           now = epochMs(duty.at) > epochMs(now) ? duty.at : now;
           const due = oneWordADay(living, now);
           if (!due || epochMs(due.at) > epochMs(now)) continue;
-          if (speaksOfCall(due) && !isTheirs(living, now)) days.push(dateIn(now, start.person.timeZone));
+          if (nudgesToCall(due) && !isTheirs(living, now)) days.push(dateIn(now, start.person.timeZone));
           history = [...history, ...written(due, now, count)];
         }
         expect(days).toEqual([...new Set(days)]);
