@@ -5,8 +5,11 @@ import { awsHomes } from './aws-homes.ts';
 import { readSynthesized } from './synthesized.ts';
 import { countLife } from './typical-life.ts';
 
-/** A report that comes while its nudge is being written down is worth a read or two; more is a change. */
-const isNear = (one: number, other: number) => Math.abs(one - other) <= Math.max(0.5, 0.2 * other);
+/**
+ * A report that comes while its nudge is being written down is worth a read or two, and so is a word more or less in a
+ * text; what is a third more, or something new, is a change that the cost should know of.
+ */
+const isNear = (one: number, other: number) => Math.abs(one - other) <= Math.max(1, other / 3);
 
 test('a typical life takes as many calls as npm run cost reckons with', async () => {
   const synthesized = readSynthesized(process.env['CDK_OUT'] ?? 'cdk.out');
