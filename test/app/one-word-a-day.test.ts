@@ -67,6 +67,21 @@ const words = fc.constantFrom<HistoryEvent[]>(
   { type: 'promised' },
 );
 
+const bare: PlanningRecord = {
+  person: { timeZone: 'America/New_York' },
+  interview: { interviewAt: '2026-10-20T14:00:00Z', timeZone: 'America/New_York' },
+  history: [],
+};
+/** A call said to be tried, twice taken back: the planner nudges again at once. */
+const saidAndTakenBack: ([HistoryEvent, number, boolean] | null)[] = [
+  null,
+  [{ type: 'called', outcome: 'no_answer' }, 1, false],
+  [{ type: 'called', outcome: 'no_answer' }, 1, true],
+  [{ type: 'called', outcome: 'no_answer' }, 1, true],
+  null,
+  [{ type: 'promised' }, 1, false],
+];
+
 test('no day brings two ordinary nudges to call, whatever is reported and taken back', () => {
   fc.assert(
     fc.property(
@@ -100,6 +115,6 @@ test('no day brings two ordinary nudges to call, whatever is reported and taken 
         expect(days).toEqual([...new Set(days)]);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 60, examples: [[bare, [...saidAndTakenBack, ...Array<null>(6).fill(null)]]] },
   );
 });
