@@ -102,7 +102,7 @@ export const readCallback = readerOf([
       '(?:revert|reply|respond|write|answer|report)(?:ing|s)? back',
       'call back',
       'ring back',
-      'hear back',
+      'hear(?:ing)? back',
       'ping',
       'remind',
       'circle back',

@@ -38,10 +38,19 @@ const TAIL =
 
 const toldThem = readerOf([
   { when: phrase(`${TOLD} ${THEM}(?: \\S+){0,3}? ${OUT}`), unless: NOT, means: 'withdrawn' },
+  {
+    when: phrase(
+      '(?:sent|gave|told|emailed|texted|wrote) (?:them|him|her|@\\d+) (?:a |my |the )?(?:polite |firm |clear )?(?:no|refusal)(?: thanks| thank you)?$',
+      '(?:told|asked) (?:them|him|her|@\\d+) to (?:give (?:it|the \\w+) to (?:someone|somebody) else|find (?:someone|somebody) else|look elsewhere|forget it|count me out)',
+      '(?:^|i )will not be (?:joining|taking|accepting|continuing|going for|coming|proceeding|pursuing)(?: (?:with|on|aboard))* ?(?:them|it|@\\d+|the (?:job|role|offer|team|position)|any further|after all)(?: .*)?$',
+    ),
+    unless: NOT,
+    means: 'withdrawn',
+  },
 ]);
 /** The telling lies ahead: "I'll tell them I'm out". */
 const TO_TELL = phrase(
-  '(?:will|to|should|shall|going to|let me|would|could|can|might|must|not|never|did not) (?:\\w+ )?(?:tell|let|told|ring|call|email|phone|text|write|inform)|^(?:tell|let)',
+  '(?:will|to|should|shall|going to|let me|would|could|can|might|must|not|never|did not) (?:\\w+ )?(?:tell|let|told|ring|call|email|phone|text|write|inform)|^tell',
 );
 
 /** "Told them I won't be taking it": what was told is settled, although it speaks of what will not be. */
@@ -58,8 +67,10 @@ export const readDecline = factsOnly(
         `(?:^|i )(?:am |had to )*(?:(?:turned|turn|turning) ${IT} down|(?:changed my mind (?:about|on)|(?:gone|went) off|lost interest in|given up on|walked away from|said no(?: thanks| thank you)? to|passed on|refused|declined|rejected|decided against|decided not to (?:take|go for|accept|do|pursue|go ahead with|continue with)|(?:pulled|pulling) the plug on|not (?:going|moving|proceeding|carrying on|continuing)(?: (?:forward|ahead|further|on))* with) ${IT})`,
         `(?:^|@\\d+ )i (?:had to )?(?:refused|declined|rejected|withdrawn|denied|said no)${TAIL}`,
         `(?:^|i )(?:am |had to )*(?:(?:withdrew|withdrawn|withdraw|pulled|pull|bowed|bow|backed|back|dropped|drop|opted|opt|ducked|bailed|bail|noped|checked) out(?: (?:of|from|on) .*)?|walked away|said no|declined|pull(?:ed|ing) the plug)${TAIL}`,
+        '(?:^|i )(?:am |had to |have to )*(?:withdrew|withdrawn|withdrawing|withdraw)(?: (?:from|my|it|the|of|@\\d+) .*|$)',
+        '(?:^|i )(?:quit|left|exited|ended) the (?:\\w+ )?(?:process|running|race)',
         '(?:^|i |we )(?:had to )?(?:cancelled|canceled|scrapped|ended|binned|retracted|rescinded|dropped|withdrew|withdrawn|pulled|deleted|closed|revoked) (?:my|the) (?:application|candidacy|app)',
-        '(?:^|i )(?:am |did )*(?:took|taken|take|taking|accept|accepted|accepting|going with|went with|gone with|signed with|signed for|chose|choosing|go with|picked|starting) (?:a |an |the |my |another |some |other |different |better |new )*(?:(?:other|another|different|better|new) (?:\\w+ )?(?:one|job|role|offer|place|company|position|gig|post)|(?:a |the )?(?:job|offer|role|position|gig|post|place|contract)? ?(?:elsewhere|somewhere else|with (?:someone|somebody) else|at (?:another|a different) \\w+|from (?:someone|somebody|another) \\w+))',
+        '(?:^|i )(?:am |did )*(?:took|taken|take|taking|accept|accepted|accepting|going with|went with|gone with|signed with|signed for|chose|choosing|go with|picked|starting) (?:a |an |the |my |another |some |other |different |better |new )*(?:(?:other|another|different|better|new) (?:\\w+ )?(?:one|job|role|offer|place|company|position|gig|post|studio|firm|school|team|shop|clinic|bank|hotel|agency|restaurant|employer|outfit|hospital|nursery|store|opportunity)|(?:a |the )?(?:job|offer|role|position|gig|post|place|contract)? ?(?:elsewhere|somewhere else|with (?:someone|somebody) else|at (?:another|a different) \\w+|from (?:someone|somebody|another) \\w+))',
         '(?:^|i )(?:accepted|took|taken|found|got|landed|signed up for|going for|going with) something (?:else|nearer|closer|better|different|local|elsewhere|more \\w+)',
         '(?:happy|happier|better off|content|fine) (?:where i am|staying (?:put|where i am)|in my (?:current|old|present) \\w+)',
         '(?:^|i |am |will be )(?:staying|stayed|stay|sticking|stick|remaining|remain)(?: put| on)? ?(?:where i am|put|(?:in|at|with) my (?:current|old|present) \\w+)',

@@ -8,7 +8,7 @@ const facts = readerOf([
     ),
     unless: phrase(
       'from you',
-      'no (?:answer|response|reply|one|contact) (?:yet on|is needed|needed|needed|else|for me|about|until|by|before|till)',
+      'no (?:answer|response|reply|one|contact) (?:yet on|is needed|needed|else|for me|about|(?:until|by|before|till) (?:the |after )?(?:TIME|then))',
       'do not have an answer',
       'they have no',
       'no longer',

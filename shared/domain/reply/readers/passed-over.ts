@@ -43,7 +43,7 @@ export const readPassedOver = factsOnly(
         `(?:(?:^|${THEYS} )${HAVE}(?:chose|chosen|choose|picked|pick|hired|hire|selected|took on|taken on|appointed|preferred|promoted|opted for|plumped for|settled (?:on|for)|went (?:for|with)|gone (?:for|with)|go(?:ing)? with|decided on|favou?red|signed|recruited|employed|landed on|filled (?:it|the \\w+|@\\d+) with|brought (?:in|on)|kept)|${THEYS} ${HAVE}(?:took|taken|picked up|got in|found)|(?:gave|given|giving|offered|handed|awarded) (?:it|that|the \\w+|@\\d+|my job) to|(?:it|job|role|position|post|gig|spot|@\\d+|place)(?: (?:is|was|job|role|been|s))* (?:went|gone|given|going|goes|offered|awarded|handed) to) ${RIVAL}`,
         `${RIVAL} (?:just |already |actually )?(?:got|landed|was given|was offered|has|took|snagged|nabbed|bagged|beat me to|pipped me to|snapped up|was chosen|was picked|was hired|was selected|got picked|got chosen|got hired)(?: (?:it|the (?:job|role|position|post|gig|spot|nod)|@\\d+|the @\\d+))?(?: (?:instead|in the end|unfortunately|sadly|this time|oh well))*$`,
         `(?:^|${THEYS} )${HAVE}(?:hired|promoted|recruited|appointed|filled (?:it|the \\w+|@\\d+)|went|gone|going|chose|hiring|filling it|picked|selected|sourced) ${INSIDE}`,
-        '(?:lost|missed) out(?: (?:to|on).*)?$',
+        '(?:lost|missed) out(?: again)?(?: (?:to|on).*)?$',
         '(?:beaten|pipped|edged out|outdone|beat) (?:to it|to the post|by .*|at the (?:post|last))(?:.*)?$',
         '(?:i )?(?:came|finished|was) (?:a )?(?:close )?(?:second|runner up|2nd)$',
       ),

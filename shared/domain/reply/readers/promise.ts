@@ -127,7 +127,7 @@ export const readPromise = readerOf([
   },
   {
     when: phrase(
-      '(?:committee|panel|board|team|managers?|they|he|she|owners?|directors?|partners|bosses) (?:all |are |is |will |will be )?(?:meets?|meeting|sits?|gets? together|sit down|regroup\\w*|convenes?|votes?|reviews?|confers?)(?: \\S+){0,3} TIME',
+      '(?:committee|panel|board|team|hr|staff|council|partners|managers?|they|he|she|owners?|directors?|partners|bosses) (?:all |are |is |will |will be )?(?:meets?|meeting|sits?|gets? together|sit down|regroup\\w*|convenes?|votes?|reviews?|confers?)(?: \\S+){0,3} TIME',
     ),
     unless: ASKED,
     means: 'promised',
@@ -211,6 +211,8 @@ export const readPromise = readerOf([
   },
   {
     when: phrase(
+      '^(?:they said )?(?:nothing|no news|no word|nowt)(?: \\w+)? (?:until|before|till)(?: after)? (?:the )?(?:TIME|new year|holidays)',
+      '(?:have|got|need|has) to wait (?:another |until |about |for |up to )*TIME',
       'waiting (?:on|for) \\S+(?: \\S+)? to (?:approve|decide|sign|answer|respond|reply|confirm|get back|make|finish)',
     ),
     means: 'promised',

@@ -15,7 +15,7 @@ import { readNotYet } from './not-yet.ts';
 import { readOffer } from './offer.ts';
 import { readPassedOver } from './passed-over.ts';
 import { readPromise } from './promise.ts';
-import { readRefusal } from './refusal.ts';
+import { readKeptOnFile, readRefusal } from './refusal.ts';
 import { readRejection } from './rejection.ts';
 import { readRequest } from './ask-us.ts';
 import { readSentThanks } from './sent-thanks.ts';
@@ -33,6 +33,7 @@ const readers: Reader[] = [
   readRejection,
   readPassedOver,
   readRefusal,
+  readKeptOnFile,
   readWithdrawal,
   readDecline,
   readToldThemNo,

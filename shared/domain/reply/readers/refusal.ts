@@ -1,4 +1,4 @@
-import { factsOnly, readerOf } from './finding.ts';
+import { factsOnly, readerOf, type Reader } from './finding.ts';
 import { phrase } from './phrase.ts';
 
 const THEYS = '(?:they|he|she|it|@\\d+(?: @\\d+)*)';
@@ -62,6 +62,8 @@ export const readRefusal = factsOnly(
         `${THEYS} ${HAVE}(?:said|says|say|told me|replied)(?: (?:it is|its|that|a|it was))* (?:no (?:dice|go|luck|joy|deal|can do|sale|thanks|thank you|way jose|bueno)|nope|nah|not this time|not for us|not for them|better luck next time|they are full|full|they have enough people|they do not need (?:me|anyone))${TAIL}`,
         `^(?:not|better luck|no luck) (?:this|next) time(?: (?:for me|with (?:them|@\\d+)|at @\\d+|they said|said @\\d+|@\\d+|sadly|unfortunately))+$`,
         `^@\\d+ (?:not this time|better luck next time|fell through)${TAIL}`,
+        `(?:said|told me|says|replied|told|wrote)(?: (?:that|they|he|she|it))* (?:is |are |was |were |looking )*(?:looking|after|want|wanted|need|needed) (?:for )?(?:someone|somebody|a person|people) (?:with more|more|with|else|who|older|younger|stronger|local)`,
+        `(?:said|told me|says|reckon|think|thought)(?: (?:that|me))* i (?:am|was) (?:overqualified|over qualified|underqualified|under qualified|too (?:junior|senior|old|young|inexperienced|green|experienced|qualified))`,
         `${THEYS} (?:do|does|did) not (?:want|need|pick|choose|select|hire|take|think i am right|think i was right|need) me${TAIL}`,
         `${THEYS} (?:will|would|are|is|were) not (?:be )?(?:hire|hiring|offer|offering|taking|take|progress|progressing|proceed|proceeding|pursue|pursuing|going forward|moving forward|continue|continuing) (?:me(?! (?:seriously|to|for|through|that|in|until|till|before|yet|a|the|an))|with me|my application|with my application|any further)`,
       ),
@@ -70,3 +72,17 @@ export const readRefusal = factsOnly(
     },
   ]),
 );
+
+const onFile = readerOf([
+  {
+    when: phrase(
+      '(?:keep|keeping|kept|hold|holding|put) (?:my (?:resume|cv|details|application|name|info)|me) on (?:file|record|their (?:books|files|database))',
+    ),
+    unless: phrase('not|ask|asked|could|can they|please|if'),
+    means: 'rejected',
+  },
+]);
+
+/** "They'll keep my CV on file": a refusal that speaks of what will be. */
+export const readKeptOnFile: Reader = (clause) =>
+  clause.question || clause.hypothetical || clause.bystander ? undefined : onFile(clause);

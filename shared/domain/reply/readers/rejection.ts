@@ -97,7 +97,9 @@ export const readRejection = factsOnly(
         '^@\\d+ (?:is a |a )?no$',
         '(?:they|he|she|@\\d+|manager|boss|hr|recruiter|company) (?:have |has |just |basically |finally |all )?(?:said|says|told me|say|came back with|gave me|replied|emailed|answered) (?:a |it is a |its a |it was a )?no(?: to me)?(?: (?:sadly|unfortunately|thanks|thank you|go|lol|sigh|ugh|anyway|@\\d+|in the end|oh well|way))?$',
       ),
-      unless: new RegExp(`${UNLESS.source}|answer|one\\b|\\bno no\\b|was no$|is no$|(?:^|\\s)a no$^`),
+      unless: new RegExp(
+        `${UNLESS.source}|answer|one\\b|\\b(?:sent|gave|told|emailed|texted|wrote) (?:him|her|them|@\\d+)|\\bno no\\b|was no$|is no$|(?:^|\\s)a no$^`,
+      ),
       means: 'rejected',
     },
     {

@@ -37,6 +37,7 @@ export const readVoicemail = factsOnly(
         '(?:told|asked|got) (?:the |a |his |her |their |some )(?:\\w+ ){1,2}to (?:tell|let|pass|give|have|say|ask|relay|note)',
         '(?:told|asked|got) (?:the |a |his |her |their |some )?(?:\\w+ )?(?:receptionist|reception|assistant|secretary|desk|guy|lady|woman|man|girl|colleague|pa|operator|someone|somebody|him|her|them) to (?:tell|let|pass|give|have|say|ask|get|relay|note|leave)',
         '(?:receptionist|reception|assistant|secretary|desk|guy|lady|woman|man|girl|colleague|pa|someone|operator|he|she|they) (?:will |is going to |said (?:they|he|she) will |has |have |is |are |took|took down |said (?:they|he|she) would )?(?:pass(?:ing|ed)? (?:it|the|a|my|on|along|that)|took (?:a |my |the )?(?:message|number|name|details|note)|take (?:a )?message|taking (?:a )?message|relay\\w*|give (?:him|her|them|@\\d+) (?:my|the))',
+        '(?:clerk|lad|lass|gal|bloke|chap|fella|temp|nurse|son|daughter|brother|sister|boss|manager|mate|colleague of \\S+|someone|somebody|they) (?:took|wrote|noted|jotted|scribbled) (?:down )?(?:a |my |the )?(?:message|name|number|details|info|note)',
         '(?:took|wrote|written|noted|jotted|taken|got down) (?:down )?(?:a |my |the )?(?:message|name|number|details|info|information|contact|particulars)(?! (?:wrong|right|from|for))',
       ),
       unless: phrase('note (?:in person|at)|dropped off|resume|cv|flowers|letter'),
@@ -75,7 +76,7 @@ export const readVoicemail = factsOnly(
     },
     {
       when: phrase(
-        '^(?:(?:another|just|only|a|@\\d+|again|got|vm|still|his|her|their|the|got a|yet another|second|2nd|third|3rd|called|ok|ugh|no|2|two|3) )*(?:VM|voicemails?|vmed|voicemailed)(?: (?:again|ugh|only|sigh|lol|for|with|to|left|@\\d+|on|at|of|twice|both|times|too|this|time|machine|sent|done|today|yet|him|her|them|checkmark|thumbsup|as|usual|now|please|and|x2|2|the|crossmark|box))*$',
+        '^(?:(?:another|just|only|a|1|@\\d+|again|got|vm|still|his|her|their|the|got a|yet another|second|2nd|third|3rd|called|ok|ugh|no|2|two|3) )*(?:VM|voicemails?|vmed|voicemailed)(?: (?:again|ugh|only|sigh|lol|for|with|to|left|@\\d+|on|at|of|twice|both|times|too|this|time|machine|sent|done|today|yet|him|her|them|checkmark|thumbsup|as|usual|now|please|and|x2|2|the|crossmark|box))*$',
         '(?:left|lft) (?:voicemail|vm|message|msg)',
         '(?:message|voicemail|msg|vm) (?:was |has been |is |been |successfully |all )?(?:left|sent|done|recorded)',
         'voicemailed',

@@ -34,7 +34,7 @@ const guessesLast: Refiner = (findings) =>
   );
 
 const THIRD_PERSON =
-  /^(?:so |but |and )?(?:he|she|they|@\d+|the \w+) (?:is|are|was|were|works?|will|has|had|have)\b/;
+  /^(?:so |but |and )?(?:he|she|they|@\d+|the \w+) (?:is|are|was|were|works?|will|has|had|have|busy|out|away|off|not|gone|unavailable|at|on|in)\b/;
 
 /** "Try Monday" is the employer's word only beside somebody who was spoken to; alone it is the user's own plan. */
 const tryThen: Refiner = (findings, clauses, debriefed) =>

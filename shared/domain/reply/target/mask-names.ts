@@ -50,7 +50,12 @@ function fitting(letters: string, aliases: Alias[], test: (alias: Alias) => bool
   return { ns: [...new Set(kinds.map(({ n }) => n))], kind: first.kind };
 }
 
-function findAt(words: string[], at: number, aliases: Alias[]): Found | undefined {
+function findAt(
+  words: string[],
+  at: number,
+  aliases: Alias[],
+  open: readonly OpenFollowUp[],
+): Found | undefined {
   const strong = aliases.filter(({ kind }) => kind !== 'trade');
   for (let length = Math.min(4, words.length - at); length > 0; length -= 1) {
     const taken = words.slice(at, at + length);
@@ -68,7 +73,8 @@ function findAt(words: string[], at: number, aliases: Alias[]): Found | undefine
         (alias.letters.length > 4 ||
           length > 1 ||
           !notShortFor.test(alias.letters) ||
-          isWholeName(alias, aliases)),
+          isWholeName(alias, aliases) ||
+          (isFirstName(alias, open) && NAMED.test(`${words[at - 1] ?? ''} _ ${words[at + 1] ?? ''}`))),
     );
     if (exact) return { length, reference: exact };
     const near =
@@ -79,6 +85,22 @@ function findAt(words: string[], at: number, aliases: Alias[]): Found | undefine
   }
   return findTrade(words, at, aliases);
 }
+
+/** "tom", "will", "mark": a word of its own that is also somebody's given name. */
+const isFirstName = ({ letters, n, kind }: Alias, open: readonly OpenFollowUp[]): boolean =>
+  kind === 'person' &&
+  open.some(
+    (one) =>
+      one.n === n &&
+      (one.interviewer ?? '')
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .includes(letters),
+  );
+
+/** Beside these such a word is the name. */
+const NAMED =
+  /^(?:to|with|called|rang|phoned|emailed|texted|messaged|told|asked|reached|caught|saw|met|from|mr|mrs|ms|dr|spoke|vm|ring|phone|email|tell|ask) _ |^(?:for|call|left|got|and|at|about)? ?_ (?:said|says|sez|told|tells|asked|asks|answered|picked|called|rang|phoned|emailed|texted|wants?|wanted|is|isnt|was|wasnt|has|hasnt|did|didnt|will|wont|doesnt|does|offered|hired|rejected|chose|went|took|gave|made|let|never|reckons|thinks|goes|promised|decides|done|busy|out|away|off)$|^(?:for|call|at|about) _ $/;
 
 /** Whether a short alias is a name as it was given, not a beginning that we made of it. */
 function isWholeName(alias: Alias, aliases: Alias[]): boolean {
@@ -111,10 +133,9 @@ function isKin(alias: string, letters: string): boolean {
 function findTrade(words: string[], at: number, aliases: Alias[]): Found | undefined {
   const trades = aliases.filter(({ kind }) => kind === 'trade');
   for (let length = Math.min(4, words.length - at); length > 0; length -= 1) {
-    const letters = words
-      .slice(at, at + length)
-      .join('')
-      .replace(/[^a-z0-9]/g, '');
+    const taken = words.slice(at, at + length);
+    if (taken.some((word) => /^[.,;!?()&-]$/.test(word))) continue;
+    const letters = taken.join('').replace(/[^a-z0-9]/g, '');
     const exact = fitting(
       letters,
       trades,
@@ -156,7 +177,7 @@ export function maskNames(
   const references: Reference[] = [];
   const masked: string[] = [];
   for (let at = 0; at < words.length;) {
-    const found = findAt(words, at, aliases);
+    const found = findAt(words, at, aliases, open);
     if (found) {
       masked.push(`@${references.length}`);
       references.push(found.reference);

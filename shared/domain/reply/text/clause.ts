@@ -44,7 +44,7 @@ const BYSTANDER =
 
 /** "…, they said": who said it belongs to what was said. */
 const TRAILING_SOURCE =
-  /\s[,;-]\s((?:apparently|(?:they|he|she|@\d+) (?:said|says|say|told me|reckons?|thinks?))\s*(?=[.,;!]|$))/g;
+  /\s[,;-]\s((?:apparently|(?:they|he|she|@\d+) (?:said|says|say|told me|reckons?|thinks?)|(?:says|said|reckons|according to) (?:they|he|she|him|her|them|@\d+|(?:the|their|his|her) \w+))\s*(?=[.,;!]|$))/g;
 
 /** Cuts a spelled and masked text into clauses. */
 export function clausesOf(text: string): Clause[] {

@@ -16,7 +16,7 @@ const fullWords: Record<string, string> = { ll: 'will', d: 'would', ve: 'have', 
 
 /** "the line's engaged": an "is", not whose line it is. */
 const IS =
-  /\b([a-z]{2,})'s (?=(?:not|been|away|out|off|on|in|at|back|busy|engaged|gone|done|dead|full|mine|made|still|just|now|going|closed|shut|sick|ill|free|available|[a-z]{2,}ing)\b)/g;
+  /\b([a-z]{2,})'s (?=(?:not|been|away|out|off|on|in|at|back|busy|engaged|gone|done|dead|full|there|here|home|around|about|switched|turned|disconnected|engaged|blocked|expired|filled|cancelled|mine|made|still|just|now|going|closed|shut|sick|ill|free|available|[a-z]{2,}ing)\b)/g;
 
 /**
  * Lower-case ASCII with single spaces and punctuation as words of its own: what the readers read. Apostrophes are

@@ -164,7 +164,7 @@ export const dayWordings: DayWording[] = [
           : today.add({ days: numberOf(count) * (unit === 'day' ? 1 : 7) }),
   ),
   say(
-    `${NUMBER} days?(?: time)?`,
+    `(?:in )?${NUMBER} days?(?: time)?`,
     ([count]) =>
       (today) =>
         today.add({ days: numberOf(count) }),
@@ -188,13 +188,13 @@ export const dayWordings: DayWording[] = [
         today.add({ days: 14 * numberOf(count) }),
   ),
   say(
-    `${NUMBER} (?:wk|week)s?(?: time)?`,
+    `(?:in )?${NUMBER} (?:wk|week)s?(?: time)?`,
     ([count]) =>
       (today) =>
         today.add({ days: 7 * numberOf(count) }),
   ),
   say(
-    `${NUMBER} (?:mth|month)s?(?: time)?`,
+    `(?:in )?${NUMBER} (?:mth|month)s?(?: time)?`,
     ([count]) =>
       (today) =>
         today.add({ months: numberOf(count) }),
