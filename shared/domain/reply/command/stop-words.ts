@@ -9,6 +9,9 @@ const SENT =
   '(?:text|texts|texting|message|messages|messaging|msg|msgs|sms|smses|reminder|reminders|nudge|nudges|nudging|notification|notifications|alert|alerts|contact|contacting|spam|spamming|pinging|notifying|reminding|bugging|bothering|harassing|pestering|annoying|writing|sending|emailing|mailing|hassling|blowing up)';
 
 const freeWordings: RegExp[] = [
+  /^(?:please |pls |just |can you )*(?:turn|switch) off (?:all )?(?:the |these |my |your )?(?:notifications?|texts?|messages?|reminders?|alerts|nudges)(?: (?:please|now|altogether|completely))*$/,
+  /^(?:stop|unsubscribe) i (?:never|did not) (?:sign(?:ed)? up|subscribe[d]?|ask(?:ed)?|agree[d]?|want(?:ed)?)(?: (?:for|to|this|these|any|of|it))*$/,
+  /^enough (?:of|with) (?:the |these |this |your )?(?:msgs|messages|texts|reminders|nudges|sms)(?: stop)?$/,
   /^(?:please |pls |just |can you |you can )*(?:cancel|delete|close|deactivate|end|terminate) (?:my|the|this) (?:account|subscription|profile|service|sign ?up)(?: (?:please|now|thanks))*$/,
   /^how (?:do|can|would) i (?:make|get|turn|stop|end|cancel|unsubscribe|opt|leave|switch)(?: (?:off|out|from|of|all))*(?: (?:these|the|your|this|those|getting|receiving))* (?:texts?|messages?|reminders|nudges|list|alerts|mailing list)(?: (?:to stop|stop|off|please|coming))*$/,
   /^(?:please |pls |just |can you |could you |you can |i said )*(?:stop|quit) (?:sending|with|texting|messaging)(?: (?:me|all|of))* (?:these|this|them|things?|stuff|anything|crap|shit|it)(?: (?:things|texts|messages|stuff|crap|please|now|to me|anymore|any more|reminders))*$/,

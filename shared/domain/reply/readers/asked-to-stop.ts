@@ -4,13 +4,13 @@ import { phrase } from './phrase.ts';
 const THEYS =
   '(?:they|he|she|@\\d+(?: @\\d+)*|hr|(?:receptionist|reception|assistant|secretary|manager|boss|guy|lady|pa))';
 const CONTACT =
-  '(?:call|calling|ring|ringing|phone|phoning|contact|contacting|get in touch|getting in touch|be in touch|bother|bothering|reach out|chase|chasing|follow up|following up|pester|pestering|hassle|hassling|disturb|telephone|be calling|be ringing|be phoning|keep calling|keep ringing|dial)';
+  '(?:call|calling|ring|ringing|phone|phoning|contact|contacting|get in touch|getting in touch|be in touch|bother|bothering|reach out|chase|chasing|follow up|following up|pester|pestering|hassle|hassling|disturb|telephone|be calling|be ringing|be phoning|keep calling|keep ringing|dial|email|emailing|text|texting|message|messaging)';
 const FORBIDDEN =
   '(?:should not|shall not|must not|am not to|is not to|are not to|was not to|were not to|do not|does not|did not|can not|could not|may not|need not|had better not|better not|ought not to|not to|not|never|no longer|please do not|not allowed to|not supposed to|not permitted to)';
 const SPOKEN =
   '(?:said|says|say|saying|told|tells|asked|asks|asking|wants?|wanted|requested|requests|insisted|insists|warned|made (?:it )?(?:very |quite |perfectly )?clear|(?:was|were|is|are|got)(?: quite| very| really| pretty)? (?:firm|clear|adamant|strict|blunt|insistent)|wrote|emailed|replied|prefers?|preferred|ordered|instructed|advised|let me know|would rather|rather|would prefer|stressed|demanded)';
 const TAIL =
-  '(?: (?:them|him|her|us|me|it|back|again|anymore|any more|any longer|here|there|directly|ever|at all|so (?:much|often)|by (?:phone|telephone)|on the phone|over the phone|@\\d+|the (?:\\w+|@\\d+)|about (?:it|this|the \\w+)|please|now|up|with (?:calls|it)|(?:only|just) email|email only))*$';
+  '(?: (?:them|him|her|us|me|it|back|again|anymore|any more|any longer|here|there|directly|ever|at all|so (?:much|often)|by (?:phone|telephone)|on the phone|over the phone|@\\d+|the (?:\\w+|@\\d+)|about (?:it|this|the \\w+)|(?:his|her|their) (?:office|desk|work|team|staff)|please|now|up|with (?:calls|it)|(?:only|just) email|email only))*$';
 const SOFT = phrase(
   'TIME',
   'until',
@@ -53,7 +53,7 @@ const wordings = readerOf([
       `^(?:and |but |also |so )*(?:was |got |been |have been |i was |i got )(?:told|asked|ordered|warned|instructed)(?: \\w+ly)?(?: me)? (?:to )?(?:please )?(?:not to|to not|never to|to stop|to quit|stop|quit) ${CONTACT}${TAIL}`,
       `^(?:and |but |also |so )*(?:told|asked|warned|ordered|said)(?: me)?(?: please)? (?:not to|to not|do not|never to|no) (?:${CONTACT}|(?:more |further |phone )*calls|phone calls|calling) ?(?:them|him|her|us|@\\d+|again|anymore|any more|back)?${TAIL}`,
       `(?:applicants|candidates|people|we|i)(?: (?:are|am))? (?:should not|must not|are not to|am not to|not supposed to|not allowed to|not to|can not|may not|are asked not to) (?:call|ring|phone|contact|telephone)(?: (?:them|the \\w+|direct|about|in|for|@\\d+))*${TAIL}`,
-      `(?:calling|ringing|phoning|chasing|called|rung|rang|chased) (?:them |him |her |@\\d+ )?(?:too (?:much|often|many times)|enough)(?: (?:and|so|to|please|now|already))* (?:to )?(?:please )?(?:stop|quit|enough|not to)`,
+      `${THEYS} ${SPOKEN}(?: \\S+){0,4} (?:calling|ringing|phoning|chasing|called|call|rung|rang|ring|chased)(?: (?:them|him|her|@\\d+))? (?:too (?:much|often|many times)|(?:more than )?enough)`,
     ),
     unless: SOFT,
     means: 'stop_contact',

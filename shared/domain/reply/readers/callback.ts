@@ -13,7 +13,11 @@ export const readCallback = readerOf([
     when: phrase(
       '(?:they|he|she|@\\d+) (?:will|would|is going to|are going to|is gonna|said (?:they|he|she) (?:will|would))? ?(?:call|ring|phone|text|email|contact|let|get back to|be calling)(?: me)',
     ),
-    unless: phrase('(?:call|ring|phone|try) (?:them|him|her|@\\d+|back|again)'),
+    unless: phrase(
+      '(?:call|ring|phone|try) (?:them|him|her|@\\d+|back|again)',
+      'let me (?:down|go|off|in)',
+      'do not (?:call|contact|text|ring)',
+    ),
     means: 'promised',
     detail: 'they_call',
   },
@@ -102,6 +106,7 @@ export const readCallback = readerOf([
       '(?:revert|reply|respond|write|answer|report)(?:ing|s)? back',
       'call back',
       'ring back',
+      'hearing',
       'hear(?:ing)? back',
       'ping',
       'remind',

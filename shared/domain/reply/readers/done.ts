@@ -41,7 +41,7 @@ export const readDone = factsOnly(
         `(?:i )?(?:just |have |already |also |finally |then |only |quickly )*(?:emailed|sent|shot|dropped|fired off|wrote|dmed|messaged|texted|linkedin(?:ed)?|pinged|replied to|written|whatsapped|shot off|fired|mailed|posted|typed up|put in)(?: (?:over|off|out|${INTO}|an|a|the|my|another|quick|short|nice|polite|follow up|followup|thank you|thanks|little|brief))* ?(?:email|emails|note|message|letter|text|dm|mail|linkedin|instead|card|whatsapp|inmail|line|one|follow up|thank you|msg|portfolio|references|him|her|them|@\\d+|it)?(?: .*)?$`,
       ),
       unless: new RegExp(
-        `${NOT.source}|${phrase('(?:they|he|she|it|@\\d+|who|hr|recruiter|manager|company) (?:have |has |just |had )*(?:sent|emailed|wrote|messaged|texted|dropped|replied|mailed)', 'sent me', 'emailed me', 'texted me', 'messaged me', 'wrote me', 'sent (?:to|straight to) voicemail', 'dropped (?:by|in|off|out|the ball|my phone|call)', 'sent by', 'got sent', 'wrote (?:down|to say)', 'was sent', 'posted (?:it|the job)', 'put in').source}`,
+        `${NOT.source}|${phrase('(?:they|he|she|it|@\\d+|who|hr|recruiter|manager|company) (?:have |has |just |had )*(?:sent|emailed|wrote|messaged|texted|dropped|replied|mailed)', 'sent me', 'emailed me', 'texted me', 'messaged me', 'wrote me', 'sent (?:to|straight to) voicemail', 'dropped (?:by|in|off|out|the ball|my phone|call)', 'sent from my', 'sent by', 'got sent', 'wrote (?:down|to say)', 'was sent', 'posted (?:it|the job)', 'put in').source}`,
       ),
       means: 'done',
       detail: 'emailed',

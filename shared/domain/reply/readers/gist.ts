@@ -58,7 +58,7 @@ export const gistReaders: Reader[] = [
         'left|open|outstanding|pending|remaining|still going|waiting on|next|due|to (?:call|ring|phone|chase)|missing|coming up|list|so far|my (?:calls?|jobs?|interviews?|applications?|follow ups?|companies|reminders?|progress|tasks?|schedule)|tracking|tracked|have i got|do i have|am i (?:waiting|chasing|following)|everything|all of them|on the go|lined up|on the books',
       ),
       unless: phrase(
-        'say|number|script|words|they|he|she|remind me (?:to|at|in|on|TIME)|TIME|left (?:a|him|her|them)|voicemail|message|offer|job offer|all good|any (?:time|day)|next (?:week|month)|until|what if|nothing|got (?:it|the|a|an|hired)|should i|would|interviewer',
+        'wear|bring|interview|reply|confused|say|number|script|words|they|he|she|remind me (?:to|at|in|on|TIME)|TIME|left (?:a|him|her|them)|voicemail|message|offer|job offer|all good|any (?:time|day)|next (?:week|month)|until|what if|nothing|got (?:it|the|a|an|hired)|should i|would|interviewer',
       ),
       means: 'list',
       guess: true,
@@ -105,7 +105,7 @@ export const gistReaders: Reader[] = [
       },
       {
         when: together(
-          'left|leave|leaving|recorded|dropped|put|spoke|talked|said|done|did|another|dejado',
+          'left|leaving|recorded|dropped|put|spoke|talked|said|done|did|another|dejado',
           'voicemail|voicemails|machine|mailbox|beep|voice message|voice note|message|messages',
         ),
         unless: phrase(

@@ -79,11 +79,11 @@ const TAIL =
 export const readHired = factsOnly(
   readerOf([
     {
-      only: /\b(?:job|offer\w*|hired?|hiring|employ\w*|yes|mine|start\w*|begin\w*|join\w*|contract|first|induction|orientation|new|newest|took|taking|take|taken|accepted|selected|chosen|chose|picked|appointed|successful|recruited|role|position|post|gig|spot|part|place|work|nod|thing|bring|bringing|having|have|sign|signing|signed|onboarding|said|@\d+)\b/,
+      only: /\b(?:landed|bagged|clinched|secured|snagged|nabbed|contract|schedule|giving|give|gives|told|job|offer\w*|hired?|hiring|employ\w*|yes|mine|start\w*|begin\w*|join\w*|contract|first|induction|orientation|new|newest|took|taking|take|taken|accepted|selected|chosen|chose|picked|appointed|successful|recruited|role|position|post|gig|spot|part|place|work|nod|thing|bring|bringing|having|have|sign|signing|signed|onboarding|said|@\d+)\b/,
       when: phrase(
-        `^(?:i )?${HAVE}(?:got|landed|bagged|nabbed|nailed|won|clinched|snagged|scored|secured|get|been offered|was offered|got offered|been given|was given|given|got given|won) (?:the|that|this|my) (?:(?!wrong|other|description)\\w+ )?${JOB}${TAIL}`,
-        `(?:had|got|have|received) (?:the|an|my|their) (?:\\w+ )?offer(?: (?:through|in|from \\S+|by \\w+))*${TAIL}`,
-        `^(?:i )?(?:landed|bagged|clinched|secured|snagged|nabbed) it${TAIL}`,
+        `^(?:i )?${HAVE}(?:got|landed|bagged|nabbed|nailed|won|clinched|snagged|scored|secured|get|been offered|was offered|got offered|been given|was given|given|got given|won) (?:the|that|this|my) (?:(?!wrong|other|description)\\w+ )?${JOB}(?: TIME)?${TAIL}`,
+        `(?:had|got|have|received) (?:the|an|my|their) (?:\\w+ )?offer(?: (?:through|in|from \\S+|by \\w+|TIME))*${TAIL}`,
+        `^(?:i )?(?:landed|bagged|clinched|secured|snagged|nabbed) it(?: TIME)?${TAIL}`,
         `(?:said|says|told me|confirmed|reckons) (?:that )?(?:the )?${JOB} is mine`,
         `(?:accepted|taken|took|said yes to|signed for|signed with) (?:the |their )?@\\d+(?: offer| job| role)?(?: TIME)?${TAIL}`,
         `(?:come in|start|be there|show up|turn up|report)(?: \\S+){0,4} (?:for|as) my first (?:day|shift)`,
@@ -100,7 +100,10 @@ export const readHired = factsOnly(
         `(?:put|made|laid|placed|extended|given|gave|sent)(?: me)? (?:an?|the|their|my) (?:\\w+ )?offer(?: (?:on the table|to me|in|over|through|across))*${TAIL}`,
         `(?:^|i )(?:am |was |have been |been |got |just |officially )*(?:successful|selected|appointed|hired|recruited|employed|chosen|taken on|offered)(?: (?:for|by|as) .*)?${TAIL}`,
         `^(?:@\\d+|it|from them|it is|its|a|answer|the|was|is|said|and|so|they|he|she|,| )*(?:it is |its |was |got |is |said )?a (?:big |massive |huge |definite |resounding )?yes(?: from (?:them|@\\d+|him|her))${TAIL}`,
-        `^(?:@\\d+|they|he|she) (?:just |have |has |finally |actually )*(?:offered|hired|said yes|came through)(?: me)?${TAIL}`,
+        `^(?:@\\d+|they|he|she)(?: one| place| lot| people)? (?:offered|hired|said yes|came through)${TAIL}`,
+        `^(?:@\\d+|they|he|she)(?: one| place| lot| people)? (?:hired|picked|chose) me(?: TIME)?${TAIL}`,
+        `${THEYS} (?:is |are )?(?:giving|gave|give|offering|offered) me (?:the |a )?@\\d+(?: job| role| position)?${TAIL}`,
+        `(?:contract|offer letter|paperwork) (?:is )?(?:on its way|on the way|in the post|being drawn up|coming)`,
         `(?:you are (?:looking at|talking to|speaking to)|meet|say hello to|i am (?:now |officially )?(?:the|their|a|an)) (?:the |their |a )?new(?:est)? (?!here|to|at|phone|number)\\w+`,
         `(?:start|starting|begin|beginning|join|joining) (?:work |there |with them |at @\\d+ |with @\\d+ |@\\d+ )(?:on |from )?TIME`,
         `^(?:the )?${JOB}(?: is|s) mine${TAIL}`,

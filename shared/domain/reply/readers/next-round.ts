@@ -71,7 +71,8 @@ export const readNextRound = readerOf([
       'i got through to (?:the )?(?:next|final|last|second|2nd|third)',
       'on the shortlist',
       'shortlisted',
-      'meet (?:the )?(?:team|ceo|owner|boss|director|director|manager|cfo|cto|founder)s? (?:on |next )?TIME',
+      '(?:invited|asked|wants?|wanted) me (?:in |back )?to meet (?:\\S+ ){1,5}',
+      'meet (?:the )?(?:whole )?(?:team|ceo|owner|boss|director|director|manager|cfo|cto|founder)s? (?:on |next )?TIME',
     ),
     unless: phrase(
       'first (?:day|shift)',

@@ -41,7 +41,7 @@ const NOT = phrase(
 export const readRefusal = factsOnly(
   readerOf([
     {
-      only: /\b(?:no|not|nope|nah|thumbs|reject\w*|declin\w*|ding|dinged|binned|canned|axed|refused|eliminated|bombed|rebuffed|shot|turned|knock\w*|let|pass\w*|dumped|sacked|ruled|overlooked|sifted|weeded|screened|bumped|bounced|boot|elbow|chop|bullet|heave|flick|push|bad|door|regrets?|unfortunately|sorry|pfo|dear|brush|unsuccessful|unlucky|against|luck|full|enough|cut|dismissed|told|hard|application|candidates)\b/,
+      only: /\b(?:no|not|nope|nah|thumbs|reject\w*|declin\w*|ding|dinged|binned|canned|axed|refused|eliminated|bombed|rebuffed|shot|turned|knock\w*|let|pass\w*|dumped|sacked|ruled|overlooked|sifted|weeded|screened|bumped|bounced|boot|elbow|chop|bullet|heave|flick|push|bad|door|regrets?|unfortunately|sorry|pfo|dear|brush|unsuccessful|unlucky|against|luck|full|enough|cut|dismissed|told|hard|application|candidates|overqualified|over|underqualified|under|too|looking|after|wants?|wanted|needs?|needed)\b/,
       when: phrase(
         `^(?:i |we |@\\d+ )*(?:got|getting|was|were|been|have been|am|has been)(?: (?:been|now))* ${REJECTED}${TAIL}`,
         `^(?:@\\d+ )?(?:knocked back|passed over|unsuccessful|not (?:selected|chosen|successful|shortlisted|picked|hired)|did not make the (?:cut|grade|shortlist)|no offer)${TAIL}`,

@@ -70,6 +70,7 @@ export const readSnooze = readerOf([
       '(?:was|got|been|has been|is being|interview|meeting|decision|start date|position|role|hiring) (?:moved|pushed|postponed|rescheduled|delayed|put|shifted|bumped)',
       'remove',
       'stop the',
+      'appreciate',
       'no more reminders',
       'cancel',
       'talk later',
