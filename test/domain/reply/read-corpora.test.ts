@@ -23,6 +23,7 @@ const GRAVE = ['unsubscribe', 'stop_contact', 'rejected', 'offer', 'withdrawn'];
 describe.each([
   ['dev.jsonl', 0.96],
   ['own.jsonl', 0.98],
+  ['fresh.jsonl', 0.92],
 ])('%s', (file, floor) => {
   const verdicts = verdictsOn(file);
 

@@ -165,7 +165,7 @@ const facts = readerOf([
   },
   {
     when: phrase(
-      '^(?:nothing|nada|no luck|no joy|no dice|nobody|noone|no one|na|zip|zilch|still nothing|nothing again|no$|not in|not there|not available|out|no pick up|unavailable|unreachable|out of office|no connection)(?: (?:again|yet again|today|lol|ugh|sigh|this time|so far|sadly|both times|twice|x2|crossmark|there|home|in))*$',
+      '^(?:@\\d+ )?(?:nothing|nada|no luck|no joy|no dice|nobody|noone|no one|na|zip|zilch|still nothing|nothing again|no$|not in|not there|not available|out|no pick up|unavailable|unreachable|out of office|no connection)(?: (?:again|yet again|today|lol|ugh|sigh|this time|so far|sadly|both times|twice|x2|crossmark|there|home|in))*$',
       'no (?:one|body) (?:there|home|in)',
       '^(?:nobody|no one|not a soul) (?:\\S+ ){0,2}(?:at|in) (?:the |@)(?:\\S+)(?: .*)?$',
     ),

@@ -1,6 +1,7 @@
 import type { Clause } from '../text/clause.ts';
 import { readAnnouncement } from './announcement.ts';
 import { readAskedToStop } from './asked-to-stop.ts';
+import { readCallWelcome } from './call-welcome.ts';
 import { readCallback } from './callback.ts';
 import { readChange } from './changes.ts';
 import { readDecline, readToldThemNo } from './decline.ts';
@@ -43,6 +44,7 @@ const readers: Reader[] = [
   readChange,
   readRequest,
   readCallback,
+  readCallWelcome,
   readPromise,
   readAnnouncement,
   readVoicemail,

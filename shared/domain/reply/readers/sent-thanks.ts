@@ -29,6 +29,7 @@ export const readSentThanks = factsOnly(
       when: phrase(
         `${SENT} ${TO}${THANKS}`,
         `${SENT} ${TO}(?:thank ?you|thankyou)(?: (?:to|for) .*)?(?: (?:today|already|now|just now|earlier|this morning|last night|yesterday|ok|#\\d+))*$`,
+        `^(?:i )?(?:did|done|sent|finished|wrote|completed) (?:my|the|that) (?:thank ?you|thankyou|thanks)(?: (?:note|email|card|bit|thing|message))?$`,
         `(?:sent|emailed|wrote|posted|mailed|did) (?:(?:him|her|them|@\\d+|off|over) )?my thanks`,
         `(?:${THANKS}|(?:the|my|a) thank ?you|thankyou|thank you) (?:is |was |has |been |just |all |already |now )*(?:sent|done|off|out|away|gone|emailed|mailed|posted|delivered|in the (?:post|mail)|went (?:out|off)|on its way)`,
         `(?:thanked|said thanks to|said thank you to) (?:him|her|them|@\\d+)(?: .*)?$`,

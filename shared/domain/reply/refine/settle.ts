@@ -69,6 +69,14 @@ const theirTime: Refiner = (findings, _, debriefed) =>
     return { ...rest, intent: 'promised' };
   });
 
+/** Asked what was promised, "3 nothing" says that nothing was. */
+const nothingPromised: Refiner = (findings, clauses, debriefed) =>
+  findings.map((one) =>
+    debriefed && one.intent === 'no_answer' && /^(?:@\d+ )?nothing$/.test(clauses[one.clause]?.text ?? '')
+      ? { ...one, intent: 'promised', detail: 'nothing_promised' }
+      : one,
+  );
+
 /** Two endings that exclude each other, or a guessed one: ask. */
 const graveOnlyWhenClear: Refiner = (findings) => {
   const grave = findings.filter(({ intent, certain }) => certain && graveIntents.has(intent));
@@ -76,6 +84,32 @@ const graveOnlyWhenClear: Refiner = (findings) => {
   if (kinds.has('offer') && (kinds.has('rejected') || kinds.has('stop_contact')))
     return [{ intent: 'unknown', certain: false, clause: 0, start: 0, end: 0 }];
   return findings;
+};
+
+const OFFER_ALONE = /^(?:(?:got|have|job|an?|the|@\d+|it is|yes|written|verbal|formal) )*offer$/;
+const MY_DEADLINE =
+  /\b(?:must|have to|need to|got to|should|i have|have until|got until|deadline|gave me|given me|want|wants|need|needs|by|until)\b.*#\d/;
+const ANSWERED_BY =
+  /\b(?:answer|decide|decision|reply|respond|sign|accept|let (?:them|him|her|@\d+) know|deadline|until|get back to (?:them|him|her|@\d+))\b/;
+
+/** "Offer! Must answer by Friday": the deadline is the person's, so the bare word is news and no promise of theirs. */
+const offerWithTerms: Refiner = (findings, clauses) => {
+  const at = clauses.findIndex(
+    ({ core, question, hypothetical }) => !question && !hypothetical && OFFER_ALONE.test(core),
+  );
+  const mine = clauses.findIndex(
+    ({ text }) =>
+      MY_DEADLINE.test(text) &&
+      ANSWERED_BY.test(text) &&
+      !/\b(?:they|he|she) (?:will )?(?:answer|decide|reply|respond)/.test(text),
+  );
+  if (at < 0 || mine < 0 || at === mine) return findings;
+  return [
+    ...findings.filter(
+      ({ intent, clause }) => clause !== mine || (intent !== 'promised' && intent !== 'snooze'),
+    ),
+    { intent: 'offer', certain: true, clause: at, start: 0, end: 0 },
+  ];
 };
 
 /** "I don't want it any more" in a text about our texts is no word about a job. */
@@ -93,11 +127,13 @@ const aboutUs: Refiner = (findings, clauses) =>
 
 const refiners: Refiner[] = [
   aboutUs,
+  offerWithTerms,
   noMessageLeft,
   guessesLast,
   tryThen,
   noBareTimeBesidePromise,
   theirTime,
+  nothingPromised,
   graveOnlyWhenClear,
 ];
 

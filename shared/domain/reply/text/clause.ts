@@ -61,7 +61,7 @@ export function clausesOf(text: string): Clause[] {
         question:
           asked ||
           (QUESTION.test(said) &&
-            !/^(?:when i (?:rang|called|phoned|tried|got|spoke|asked|went|was|finally)|(?:ok|well|oh|hey|hi|yes|um) )?(?:did not|have not|has not|is not|was not|will not|can not|have (?:left|called|spoken|rung|emailed|done|had|been|just|sent|got)|did (?:it|that|call|get|leave|talk|speak)|will (?:do|call|ring|try)|had)\b/.test(
+            !/^(?:when i (?:rang|called|phoned|tried|got|spoke|asked|went|was|finally)|(?:ok|well|oh|hey|hi|yes|um) )?(?:did not|have not|has not|is not|was not|will not|can not|have (?:left|called|spoken|rung|emailed|done|had|been|just|sent|got)|did (?:it|that|my|both|call|get|leave|talk|speak)|will (?:do|call|ring|try)|had)\b/.test(
               said,
             )),
         hypothetical: HYPOTHETICAL.test(said.replace(/\bif i (?:want|like|fancy) (?:it|the job|to)\b/, '')),
