@@ -67,9 +67,9 @@ const OF_OTHERS =
 export function asksOutInPart(masked: string): boolean {
   if (masked.length > 160 || OF_OTHERS.test(masked)) return false;
   const parts = masked.split(/ [.,;!?-] | (?:so|and|because) /).map(wordsOnly);
-  return (
-    parts.length > 1 && parts.some((part) => freeWordings.some((wording) => wording.test(plainly(part))))
-  );
+  // A word alone is a command only as the whole message.
+  const wishes = parts.map(plainly).filter((part) => part.split(' ').length > 2);
+  return parts.length > 1 && wishes.some((wish) => freeWordings.some((wording) => wording.test(wish)));
 }
 
 const START_MESSAGE =
