@@ -119,6 +119,7 @@ function likeness(name: string, wanted: string, parts: readonly string[]): numbe
     .filter((text) => text !== '');
   if (words.length >= 2 && isRearranged(words, wanted)) return 9.7;
   if (explains(words, wanted)) return 9.2 + words.length * 0.01;
+  if (words.length >= 3 && words.length <= 5 && skipsOne(words, wanted)) return 8.9;
   const initials = words.map((text) => text.charAt(0)).join('');
   const hits = parts.filter((part) => squashed.includes(squash(part))).length;
   if (parts.length >= 2 && hits === parts.length && words.length <= parts.length + 3)
@@ -161,6 +162,13 @@ function explains(words: readonly string[], wanted: string): boolean {
     else if (!houseWords.test(word) || rest === wanted) return false;
   }
   return rest === '' && words.length >= 2;
+}
+
+/** "pinecreststorage" for Pinecrest Self Storage. */
+function skipsOne(words: readonly string[], wanted: string): boolean {
+  return words.some(
+    (_, skipped) => skipped > 0 && words.filter((_word, i) => i !== skipped).join('') === wanted,
+  );
 }
 
 /** "brightwatercu" for Brightwater Credit Union: some words in full, the rest by their initials. */

@@ -111,7 +111,14 @@ export function byDisplay(scene: Scene): Maybe<string> {
   const name = (person ?? via).replace(deskTail, '').trim();
   if (
     name === '' ||
-    (isHumanName(name) && person === undefined && via === display && name === display) ||
+    (isHumanName(name) &&
+      person === undefined &&
+      via === display &&
+      name === display &&
+      !(
+        isDeskAddress(scene.sender.address) &&
+        `${scene.subject.text} ${scene.letter.body.join(' ')}`.includes(name)
+      )) ||
     /@/.test(name)
   )
     return null;

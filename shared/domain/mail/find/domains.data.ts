@@ -17,4 +17,4 @@ export const hostPrefix = /^(?:www|mail|email|e|em|mx|smtp|mailer|info|news|hire
 export const publicSuffix = /\.(?:example(?:\.(?:com|org|net))?|com|org|net|edu|gov|io|co|ai|app|dev|info|biz|uk|de|fr|es|it|nl|be|at|ch|ie|ca|au|us|eu|in|no|se|dk|fi|pl|pt|br|mx|(?:co|ac|org|gov|ltd|plc|nhs)\.uk|com\.(?:au|br|mx|sg)|co\.(?:nz|in|za)|test|invalid)$/i;
 
 /** Legal forms at the end of a name. */
-export const legalForm = /[,\s]+(?:inc|llc|llp|ltd|limited|plc|gmbh(?: & co\.? kg)?|ag|kg|ug|se|s\.?a\.?s?|s\.?l\.?|s\.?r\.?l\.?|b\.?v\.?|n\.?v\.?|oy|ab|as|a\/s|corp|corporation|co|pty|pvt|sarl|eurl|e\.?k\.?|ohg|e\.?v\.?)\.?$/i;
+export const legalForm = /[,\s]+(?:pvt\.? ltd|private limited|inc|llc|llp|ltd|limited|plc|gmbh(?: & co\.? kg)?|ag|kg|ug|se|s\.?a\.?s?|s\.?l\.?|s\.?r\.?l\.?|b\.?v\.?|n\.?v\.?|oy|ab|as|a\/s|corp|corporation|co|pty|pvt|sarl|eurl|e\.?k\.?|ohg|e\.?v\.?)\.?$/i;

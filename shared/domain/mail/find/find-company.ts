@@ -29,12 +29,17 @@ export function findCompany(scene: Scene): Maybe<string> {
   const passages = [scene.subject, ...scene.body, ...scene.signature];
   if (domain?.kind === 'employer' && isRecruiter(scene)) {
     const placed = byStatement(scene, passages);
-    if (placed && squash(scene.subject.text).includes(squash(placed.value))) return placed;
+    const behind = placed ? placed.evidence.slice(0, placed.evidence.indexOf(placed.value)) : '';
+    if (placed && squash(scene.subject.text).includes(squash(placed.value)) && !/\bfor\s+$/i.test(behind))
+      return placed;
   }
   if (domain && isTool(scene, domain.label)) return ofTool(scene, passages, domain.label);
   if (domain?.kind === 'employer' && (signsAsAgency(scene, domain.label) || isRobot(scene, domain.label))) {
     const placed = byStatement(scene, passages);
-    if (placed && (!isHumanName(placed.value) || organisation.test(placed.value))) return placed;
+    const inSubject = placed && squash(scene.subject.text).includes(squash(placed.value));
+    if (placed && (inSubject || !isHumanName(placed.value) || organisation.test(placed.value))) return placed;
+    const titled = signsAsAgency(scene, domain.label) ? bySubject(scene) : null;
+    if (titled) return titled;
   }
   if (domain?.kind === 'employer' && sendsFor(scene, domain.label)) return byDisplay(scene);
   if (domain?.kind === 'employer' && !isAgency(scene)) return companyByDomain(domain.label, scene, passages);

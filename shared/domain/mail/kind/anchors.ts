@@ -16,8 +16,10 @@ const common = new Set(
 /** The keys of the words of a text. */
 export function keysOf(text: string): Set<string> {
   const keys = new Set<string>();
-  for (const word of text.split(/[^a-z']+|(?=n't)/))
+  for (const word of text.split(/[^a-z']+/)) {
     for (let n = 1; n <= Math.min(KEY_LENGTH, word.length); n += 1) keys.add(word.slice(0, n));
+    if (word.endsWith("n't")) keys.add("n't");
+  }
   return keys;
 }
 

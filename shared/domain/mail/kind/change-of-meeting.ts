@@ -67,6 +67,11 @@ function hasNewTime(slots: SlotReading, acts: Acts): boolean {
 }
 
 function isOfMeeting(text: string): boolean {
+  if (
+    /^(?:the |our )?(?:board|committee|council|trustees|governors)\b/.test(text) &&
+    !/\binterview/.test(text)
+  )
+    return false;
   return (
     !ofTheAnswer.test(text) ||
     (ofTheMeeting.test(text) && /\binterview|\bcall\b|\bmeeting\b|\bchat\b/.test(text))

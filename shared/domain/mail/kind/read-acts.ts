@@ -28,7 +28,7 @@ const supposed =
   /\b(?:if|unless|in case|whether|should (?:you|we|there|your)|once|might|may|in the event)\b(?:(?!otherwise)[^.;:!?]){0,110}$/;
 /** What the candidate could do: "if you need to reschedule", "reply to cancel". */
 const theirChoice =
-  /\b(?:if(?! (?:we|i) (?:did|made|said|could|moved|met|spoke))|unless|in case|whether|should (?:you|your|there|anything)|you (?:need|want|wish|have|can|may|could|must|should|would like|might|are unable)|you'd (?:like|rather|prefer)|able to|up to \d+|at least|notice to|(?:click|link|links|reply|button|text|contact|call us|portal|visit|below|here|use)\b[^.;!?]{0,40} to|anything changes|in the event|feel free|welcome to|don't hesitate|please (?:let|call|reply|give|contact|tell|phone|ring)(?! you)\b[^.;!?]{0,30} (?:if|to|should)|to confirm,?|or)\b[^.;:!?]{0,60}$|(?:^|[,;:] )to $|\b(?:reply|text|press|tap|click|choose|select|hit)\b[^.;!?]{0,15}$|\byou(?:'ve| have| had)?(?: already| just| kindly)? $/;
+  /\b(?:if(?! (?:we|i) (?:did|made|said|could|moved|met|spoke))|unless|in case|whether|should (?:you|your|there|anything)|you (?:need|want|wish|have|can|may|could|must|should|would like|might|are unable)|you'd (?:like|rather|prefer)|able to|up to \d+|at least|notice to|(?:click|link|links|reply|button|text|contact|call us|portal|visit|below|here|use)\b[^.;!?]{0,40} to|anything changes|in the event|feel free|welcome to|don't hesitate|please (?:let|call|reply|give|contact|tell|phone|ring)(?! you)\b[^.;!?]{0,30} (?:if|to|should)|to confirm,?|or)\b(?:(?!\b(?:so|but|we|we've|i've)\b)[^.;:!?]){0,60}$|(?:^|[,;:] )to $|\b(?:reply|text|press|tap|click|choose|select|hit)\b[^.;!?]{0,15}$|\byou(?:'ve| have| had)?(?: already| just| kindly)? $/;
 /** "We have not chosen anyone": the opposite. */
 const denied = /(?:\b(?:not|yet to|nobody|no-?one|never|before (?:we|they|i))|n't)(?: \S+){0,2} $/;
 const always = /(?!)/;
@@ -80,6 +80,12 @@ const asksWhetherItSuits =
 
 /** A word or two standing alone, with a link behind: something to click. */
 function isButton(passage: Passage): boolean {
+  if (
+    /^\W*(?:re-?schedule|cancel|withdraw|decline|change|accept|manage)\b[^.!?]{0,24}(?:[:>\]]|https?:)/i.test(
+      passage.text,
+    )
+  )
+    return true;
   if (passage.source !== 'body' || !/^[\p{L}\s'’]+$/u.test(passage.text)) return false;
   const words = passage.text.trim().split(/\s+/);
   return (

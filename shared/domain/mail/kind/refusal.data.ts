@@ -6,7 +6,7 @@ export const refusals: readonly ActPhrases[] = [
     act: 'chose-another',
     weight: 3,
     phrases: [
-      '{choose} ~ {other}',
+      '{choose} ~ {other}(?! of you)',
       '(?:another|other|the other) {person} ~ (?:had|has|have|was|were|is|got|who|whose|with|better|more|edged|came|pipped|performed|scored|already|accepted|ticked)',
       '(?:someone|somebody) ~ (?:walked in|accepted|beat you|edged|pipped|just ahead|had the edge|already (?:doing|in|has|had|works))',
       '{job} ~ (?:has |have |is |was |been |now |already |since |all |just )+(?:been )?(?:gone|filled|taken|snapped up|allocated|awarded|given away|assigned|offered to)',

@@ -15,10 +15,10 @@ const acknowledged =
 const away =
   /\b(?:out of (?:the )?office|(?:i am|i['’]?m|i['’]ll be|i will be|currently) (?:\S+ ){0,3}on (?:\S+ )?(?:leave|vacation|holiday)|automatic reply|auto-?reply|away from (?:my desk|the office|my email)|limited access to e?-?mail|i(?:['’]ll| will) be back (?:on|in the office)|abwesenheits|absence du bureau|fuera de la oficina)\b/i;
 const otherTrade =
-  /\b(?:parcel|package|credit card|loan|mortgage|insurance claim|delivery|tracking (?:number|no)|shipped|courier|invoice|payment (?:due|received|is)|amount due|receipt|order (?:no|number|#|confirmation)|your order|prescription|dentist appointment|dr\.? appointment|appointment with (?:dr|doctor|nurse|the (?:nurse|dentist|hygienist|midwife))|driving lesson|your lesson|check-?up|cleaning appointment|patient|physio|vaccin\w*|blood test|insurance card|reservation|table for|booking reference|you are booked for|flight|boarding|check-?in (?:opens|online)|warranty|subscription|password|verification code|log ?in attempt|bank statement|electric(?:ity)? bill|school pickup|parents?['’]? evening|(?:telephone|gp|video|medical) consultations?|your (?:\S+ )?trial (?:ends|expires|period)|(?:card|account) will be charged|landlord|viewing (?:of|at|is|confirmed|appointment)|rent|mot\b|booster|residents['’] meeting|minutes of|service due|oil change|haircut|survey)\b/i;
+  /\b(?:apartments?|leasing|lease|tour confirmed|your tour|module|transcript|tutorial|live session|course|parcel|package|credit card|loan|mortgage|insurance claim|delivery|tracking (?:number|no)|shipped|courier|invoice|payment (?:due|received|is)|amount due|receipt|order (?:no|number|#|confirmation)|your order|prescription|dentist appointment|dr\.? appointment|appointment with (?:dr|doctor|nurse|the (?:nurse|dentist|hygienist|midwife))|driving lesson|your lesson|check-?up|cleaning appointment|patient|physio|vaccin\w*|blood test|insurance card|reservation|table for|booking reference|you are booked for|flight|boarding|check-?in (?:opens|online)|warranty|subscription|password|verification code|log ?in attempt|bank statement|electric(?:ity)? bill|school pickup|parents?['’]? evening|(?:telephone|gp|video|medical) consultations?|your (?:\S+ )?trial (?:ends|expires|period)|(?:card|account) will be charged|landlord|viewing (?:of|at|is|confirmed|appointment)|rent|mot\b|booster|residents['’] meeting|minutes of|service due|oil change|haircut)\b/i;
 /** From a friend: the interview is elsewhere. */
 const wellWishing =
-  /\b(?:good luck|fingers crossed|all the best|break a leg|smash it)\b[^.!?]{0,25}\b(?:interview|trial shift|audition|job)\b|\bhow did (?:your|the) (?:interview|trial|audition) go\b|\bhope (?:your|the) interview\b/i;
+  /\b(?:good luck|fingers crossed|all the best|break a leg|smash it)\b[^.!?]{0,25}\b(?:interview|trial shift|audition|job)\b|\bhow did (?:your|the) (?:interview|trial|audition) go\b|\bhope (?:your|the) interview\b|\binterview\b[^.?]{0,40}\b(?:good luck|fingers crossed)|\bmock interviews?\b|\bgot the interview\b/i;
 /** Called an interview, and no job in it. */
 const otherInterview =
   /\b(?:parents?['’]?[-\s/]+(?:and[-\s]|\/\s?)?(?:teachers?|carers?|evening|consultation)|dear parents?|(?:visa|citizenship|asylum|naturali[sz]ation|immigration|benefits?|tax|mortgage|police|podcast|radio|press|media|magazine|oral history|user|research|participant|customer|housing|insurance|admissions?|college|study)[- ](?:\S+ )?interviews?|interview you for (?:our|my|the) (?:\S+ )?(?:podcast|article|magazine|programme|show|blog|paper|study|research)|(?:usability|focus group|market research|paid research) (?:study|session|interview))\b/i;
@@ -73,7 +73,7 @@ const coldCall =
   /\b(?:help (?:companies|businesses|teams|brands|firms) (?:like|such)|(?:double|grow|boost|increase) your (?:leads|sales|revenue|traffic|business)|(?:book|see|quick|free) (?:a )?demo|partnership opportunit|your website|seo\b|contract roles|came across your (?:profile|resume|cv|background)|found your (?:profile|resume|cv) (?:on|online)|open to (?:new |hearing about )?(?:opportunities|roles|a new)|exciting (?:\S+ ){0,3}(?:roles|opportunities)|(?:several|multiple|many|numerous) (?:\S+ ){0,3}(?:roles|positions|openings|opportunities)|would you be (?:interested|open)|know (?:of )?any(?:one|body) who)\b/i;
 /** Fairs, courses and such, where interviews are a topic. */
 const noInterview =
-  /\b(?:(?:job|career|careers|hiring) fair|\d+ employers|open evening|meet the tutors|average salary|in \d+ weeks|enrol(?:l|ment)?\b|prep(?:aration)? course|interview prep|interview coaching|(?:online|free|prep) (?:course|class|workshop|masterclass|webinar)|masterclass|bootcamp|e-?book|timesheets?|statement is ready|(?:boiler|plumber|meter reading|gas safety|broadband)|survey)\b/i;
+  /\b(?:(?:job|career|careers|hiring) fair|\d+ employers|open evening|meet the tutors|average salary|in \d+ weeks|enrol(?:l|ment)?\b|prep(?:aration)? course|interview prep|interview coaching|(?:online|free|prep) (?:course|class|workshop|masterclass|webinar)|masterclass|bootcamp|e-?book|timesheets?|statement is ready|(?:boiler|plumber|meter reading|gas safety|broadband))\b/i;
 /** Why a mail makes no record. `certain`: something in it says so; `guessed`: nothing in it speaks for one. */
 export interface ReasonForNone {
   passage: Passage;
@@ -127,7 +127,14 @@ export function whyNone(
   )
     return first(otherTrade);
   if (bounced.test(text)) return first(bounced);
-  if (surveys.test(text) && !decided && !acts.has('undecided') && slots.slot === null) return first(surveys);
+  if (
+    surveys.test(text) &&
+    !/\breference/i.test(text) &&
+    !decided &&
+    !acts.has('undecided') &&
+    slots.slot === null
+  )
+    return first(surveys);
   if (newsDesk.test(scene.sender.address) && bulk.test(everything) && slots.slot?.passage.label !== 'when')
     return first(bulk);
   if (new Set(text.toLowerCase().match(billed) ?? []).size > 1 && !ofHiring.test(text))
