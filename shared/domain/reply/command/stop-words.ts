@@ -32,7 +32,7 @@ const freeWordings: RegExp[] = [
 
 /** Temper and politeness around a plain wish; the wish itself must still be all that is left. */
 const AROUND =
-  /\b(?:for real|for the (?:last|second|third|millionth) time|for (?:gods|christs|petes|fs|fucks|heavens) sake|ffs|omg|jesus|jeez|seriously|honestly|bloody|fucking|fkn|effing|damn|goddamn|freaking|frigging|stupid|annoying|kindly|yo|bot|robot|ringback|enough(?: already| is enough)?|(?:just )?quit it|stop it|i have had enough|had enough|im (?:so )?(?:sick|tired|fed up) of (?:this|these|it|you)|i am (?:so )?(?:sick|tired|fed up) of (?:this|these|it|you)|thank you|bye|goodbye|forever|for good|permanently|wake up|im back|i am back|i am ready|im ready|hello|hi|hey|sorry|my bad|changed my mind|i changed my mind|lose my number|leave me alone|i miss (?:you|them|the \w+|these))\b/g;
+  /\b(?:for real|for the (?:last|second|third|millionth) time|for (?:gods|christs|petes|fs|fucks|heavens) sake|ffs|omg|jesus|jeez|seriously|honestly|bloody|fucking|fkn|effing|damn|goddamn|freaking|frigging|stupid|annoying|kindly|yo|bot|robot|ringback|enough(?: already| is enough)?|(?:just )?quit it|stop it|i have had enough|had enough|im (?:so )?(?:sick|tired|fed up) of (?:this|these|it|you)|i am (?:so )?(?:sick|tired|fed up) of (?:this|these|it|you)|thank you|bye|goodbye|forever|henceforth|from now on|for good|permanently|wake up|im back|i am back|i am ready|im ready|hello|hi|hey|sorry|my bad|changed my mind|i changed my mind|lose my number|leave me alone|i miss (?:you|them|the \w+|these))\b/g;
 
 const wordsOnly = (text: string): string =>
   text

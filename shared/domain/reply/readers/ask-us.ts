@@ -68,7 +68,7 @@ export const readRequest = readerOf([
       'who(?: all| else|m)? (?:do|should|must|shall|am|have|gotta) i (?:still |also |even )?(?:need|have|call|supposed|ring|got|chase|contact|meant|owe|to call|chasing|waiting|calling)',
       'where (?:do|am) (?:things|i|we) (?:stand|at|up to|with)',
       'where are we(?: at)?$',
-      'what am i (?:supposed|meant) to (?:do|be doing)(?! here)',
+      'what am i (?:supposed|meant) to (?:do|be doing)(?! here)(?! you)',
       'show (?:me )?(?:what|who|all|everything|my)',
       'list (?:all|my|the|them|everything|what|who|please|out|of)',
       'what have i got',

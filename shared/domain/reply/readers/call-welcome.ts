@@ -20,4 +20,12 @@ export const readCallWelcome = readerOf([
     ),
     means: 'spoke_callback',
   },
+  {
+    when: phrase(
+      '(?:THEY|gentleman) (?:is|are) (?:at|in|on|with) (?:\\S+ ){1,4}(?:until|till) (?:the )?TIME',
+    ),
+    unless: phrase('i am|i will|decid\\w+|interview\\w*|hold|review\\w*'),
+    means: 'spoke_callback',
+    detail: 'absent',
+  },
 ]);

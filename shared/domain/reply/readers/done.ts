@@ -119,6 +119,7 @@ export const readDone = factsOnly(
         'did (?:the )?@\\d+(?: one)?$',
         '(?:call|it|that|this one) is behind me',
         'got (?:it|that|this) (?:over with|out of the way)',
+        'did the (?:needful|deed|dirty|necessary|honours)',
         'did my (?:duty|homework|part|bit)',
         'bit the bullet',
         'rang off',

@@ -79,12 +79,13 @@ const TAIL =
 export const readHired = factsOnly(
   readerOf([
     {
-      only: /\b(?:landed|bagged|clinched|secured|snagged|nabbed|contract|schedule|giving|give|gives|told|job|offer\w*|hired?|hiring|employ\w*|yes|mine|start\w*|begin\w*|join\w*|contract|first|induction|orientation|new|newest|took|taking|take|taken|accepted|selected|chosen|chose|picked|appointed|successful|recruited|role|position|post|gig|spot|part|place|work|nod|thing|bring|bringing|having|have|sign|signing|signed|onboarding|said|@\d+)\b/,
+      only: /\b(?:letter|landed|bagged|clinched|secured|snagged|nabbed|contract|schedule|giving|give|gives|told|job|offer\w*|hired?|hiring|employ\w*|yes|mine|start\w*|begin\w*|join\w*|contract|first|induction|orientation|new|newest|took|taking|take|taken|accepted|selected|chosen|chose|picked|appointed|successful|recruited|role|position|post|gig|spot|part|place|work|nod|thing|bring|bringing|having|have|sign|signing|signed|onboarding|said|@\d+)\b/,
       when: phrase(
         `^(?:i )?${HAVE}(?:got|landed|bagged|nabbed|nailed|won|clinched|snagged|scored|secured|get|been offered|was offered|got offered|been given|was given|given|got given|won) (?:the|that|this|my) (?:(?!wrong|other|description)\\w+ )?${JOB}(?: TIME)?${TAIL}`,
         `(?:had|got|have|received) (?:the|an|my|their) (?:\\w+ )?offer(?: (?:through|in|from \\S+|by \\w+|TIME))*${TAIL}`,
         `^(?:i )?(?:landed|bagged|clinched|secured|snagged|nabbed) it(?: TIME)?${TAIL}`,
         `(?:said|says|told me|confirmed|reckons) (?:that )?(?:the )?${JOB} is mine`,
+        '(?:joining|appointment|selection) letter (?:received|came|arrived|in hand|is here)',
         `(?:accepted|taken|took|said yes to|signed for|signed with) (?:the |their )?@\\d+(?: offer| job| role)?(?: TIME)?${TAIL}`,
         `(?:come in|start|be there|show up|turn up|report)(?: \\S+){0,4} (?:for|as) my first (?:day|shift)`,
         `my (?:first (?:day|shift)|induction|orientation|start date) (?:is|at|starts|will be|on|@\\d+)`,

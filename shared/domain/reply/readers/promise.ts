@@ -127,7 +127,7 @@ export const readPromise = readerOf([
   },
   {
     when: phrase(
-      '(?:committee|panel|board|team|hr|staff|council|partners|managers?|they|he|she|owners?|directors?|partners|bosses) (?:all |are |is |will |will be )?(?:meets?|meeting|sits?|gets? together|sit down|regroup\\w*|convenes?|votes?|reviews?|confers?)(?: \\S+){0,3} TIME',
+      '(?:committee|panel|board|team|hr|staff|council|partners|managers?|they|he|she|owners?|directors?|partners|bosses) (?:all |are |is |will |will be )?(?:meets?|meeting|sits?|gets? together|sit down|regroup\\w*|(?:re)?convenes?|votes?|reviews?|confers?)(?: \\S+){0,3} TIME',
     ),
     unless: ASKED,
     means: 'promised',

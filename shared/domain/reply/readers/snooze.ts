@@ -147,7 +147,10 @@ export const readSnooze = readerOf([
     means: 'snooze',
   },
   {
-    when: phrase('^TIME (?:when|once|after|before|while|as) (?:i|my|work|class|school|the)(?: \\S+){0,5}$'),
+    when: phrase(
+      '(?:stop|quit) (?:bugging|texting|reminding|nudging|pestering|messaging|hassling|buggin|asking)(?: me)?(?: (?:about|for) (?:it|this|@\\d+))? (?:until|till|before) (?:the )?TIME',
+      '^TIME (?:when|once|after|before|while|as) (?:i|my|work|class|school|the)(?: \\S+){0,5}$',
+    ),
     unless: phrase('they|he|she'),
     means: 'snooze',
   },

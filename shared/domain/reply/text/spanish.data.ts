@@ -3,7 +3,7 @@
  * phrases first. Applied only to a text with a word that is plainly Spanish.
  */
 export const spanishMarks =
-  /\b(?:faltan|escogieron|eligieron|mensaje|dejado|bendiga|recibir|otra vez|de nuevo|marque|pude|acepto|aceptaron|borra|equivoque|manejando|dice el|dice la|dijo el|dijo la|avise|llamada|saludos|cual es|llamado|podido|estaba|ocupado|ocupada|fui|falta|digo|vacaciones|hasta|saltalo|saltala|mensajes|manden|quede|pero|ahorita|dejen|avisan|llaman|pidieron|proxima|quiera|vuelve|regresa|vendra|sigo|esperando|sono|interesa|cancelaron|tarde|llame|llamar|llamo|llamaron|deje|dejo|mensaje|contesta|contestan|contesto|contestaron|recuerdame|recordame|recuerda|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|dijeron|dijo|dieron|trabajo|puesto|gracias|ayuda|listo|despues|semana|hablamos|hable|buzon|nadie|empleo|quiero|puedo|retire|rechazaron|eligieron|saltar|omitir|deshacer|deshaz|todavia|hoy|hola|correo|mande|ofrecieron|contrataron|escogieron|detener|entrevista|dicen que|dice que|ya lo|ya la|ya los|hecho|en una hora|la lista|guion|cancelar|parar|luego)\b/;
+  /\b(?:escogio|eligio|faltan|escogieron|eligieron|mensaje|dejado|bendiga|recibir|otra vez|de nuevo|marque|pude|acepto|aceptaron|borra|equivoque|manejando|dice el|dice la|dijo el|dijo la|avise|llamada|saludos|cual es|llamado|podido|estaba|ocupado|ocupada|fui|falta|digo|vacaciones|hasta|saltalo|saltala|mensajes|manden|quede|pero|ahorita|dejen|avisan|llaman|pidieron|proxima|quiera|vuelve|regresa|vendra|sigo|esperando|sono|interesa|cancelaron|tarde|llame|llamar|llamo|llamaron|deje|dejo|mensaje|contesta|contestan|contesto|contestaron|recuerdame|recordame|recuerda|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|dijeron|dijo|dieron|trabajo|puesto|gracias|ayuda|listo|despues|semana|hablamos|hable|buzon|nadie|empleo|quiero|puedo|retire|rechazaron|eligieron|saltar|omitir|deshacer|deshaz|todavia|hoy|hola|correo|mande|ofrecieron|contrataron|escogieron|detener|entrevista|dicen que|dice que|ya lo|ya la|ya los|hecho|en una hora|la lista|guion|cancelar|parar|luego)\b/;
 
 export const spanishPhrases: [RegExp, string][] = [
   [/\bno (?:los |las |lo |la |le |les )?(?:he|hemos) (?:podido|llamado|hablado)(?: llamar(?:los|las|lo|la)?)?\b/g, 'i have not called yet'],
@@ -109,7 +109,7 @@ export const spanishPhrases: [RegExp, string][] = [
   [/\bme contrataron\b/g, 'they hired me'],
   [/\b(?:me )?(?:hicieron una oferta|ofrecieron (?:el )?(?:trabajo|puesto|empleo))\b/g, 'they made me an offer'],
   [/\b(?:me rechazaron|me dijeron que no)\b/g, 'they rejected me'],
-  [/\b(?:eligieron|escogieron|contrataron) a (?:otr[oa]|alguien mas)(?: persona)?\b/g, 'they chose someone else'],
+  [/\b(?:eligieron|escogieron|contrataron|escogio|eligio|contrato) a (?:otr[oa]|alguien mas)(?: persona)?\b/g, 'they chose someone else'],
   [/\b(?:me retire|retire mi (?:solicitud|candidatura)|ya no (?:me interesa|quiero el (?:trabajo|puesto)))\b/g, 'i withdrew'],
   [/\bno (?:me )?(?:manden|mandes|envien|envies) mas (?:mensajes|textos)\b/g, 'stop texting me'],
   [/\bdeja(?:r|d|n)? de (?:mandar|enviar|escribir)(?:me|nos)?(?: mensajes| textos)?\b/g, 'stop texting me'],

@@ -28,7 +28,7 @@ import { feastDays } from './weekday.data.ts';
 
 /** In order: the longer wordings first, since the first that matches at a place keeps it. */
 export const dayWordings: DayWording[] = [
-  say('day after (?:tomorrow|next)', () => (today) => today.add({ days: 2 })),
+  say('day after (?:tomorrow|next)|next tomorrow', () => (today) => today.add({ days: 2 })),
   say(
     '(?:a )?week (?:from )?(?:today|tomorrow)|(?:today|tomorrow) week',
     () => (today) => today.add({ days: 7 }),
