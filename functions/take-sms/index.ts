@@ -1,4 +1,5 @@
 import { awsWorld } from '../../shared/adapters/aws-world.ts';
+import { doubting } from '../../shared/adapters/doubting.ts';
 import { lambdaLog as log } from '../../shared/adapters/lambda-log.ts';
 import { lambdaMails } from '../../shared/adapters/lambda-mails.ts';
 import { lambdaTexts } from '../../shared/adapters/lambda-texts.ts';
@@ -24,4 +25,4 @@ const open = awsWorld({
   }),
 });
 
-export const handler = perWorld(open, makeHandler);
+export const handler = doubting(open, perWorld(open, makeHandler));

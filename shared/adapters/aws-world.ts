@@ -10,7 +10,7 @@ import { nodeChance } from './node-chance.ts';
 import { nodeClock } from './node-clock.ts';
 import { nodeSeal } from './node-seal.ts';
 import { scheduleSettings, type WakeUpVariables } from './schedule-settings.ts';
-import { worldOfSecrets, type WorldOfSecretsOptions } from './world-of-secrets.ts';
+import { worldOfSecrets, type Opening, type WorldOfSecretsOptions } from './world-of-secrets.ts';
 
 /** What the stack told the function (`shared/aws-env.ts`). */
 export interface AwsWorldVariables extends WakeUpVariables {
@@ -35,11 +35,11 @@ export interface AwsWorldOptions extends WorldOfSecretsOptions {
  */
 export function awsWorld<Beside extends object>(
   options: AwsWorldOptions & { beside: (settings: CarrierSettings) => Beside },
-): () => Promise<World & Beside>;
-export function awsWorld(options: AwsWorldOptions): () => Promise<World>;
+): Opening<World & Beside>;
+export function awsWorld(options: AwsWorldOptions): Opening<World>;
 export function awsWorld(
   options: AwsWorldOptions & { beside?: (settings: CarrierSettings) => object },
-): () => Promise<World> {
+): Opening<World> {
   const { variables, texts, mails, log, beside } = options;
   const { PUBLIC_URL: publicUrl, INBOUND_DOMAIN: inboundDomain } = variables;
   const table = dynamoTableNamed(variables.TABLE_NAME);

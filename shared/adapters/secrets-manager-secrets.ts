@@ -9,15 +9,22 @@ const STALE_MS = 60 * 60_000;
 /** How long after a failure nobody asks again. */
 const PAUSE_MS = 30_000;
 
+/** How old a secret must be before a doubt about it makes us ask again. */
+const DOUBT_MS = 15_000;
+
 /** Secrets by name, each a JSON object of text fields. */
 export interface Secrets {
   /** The fields of secret `id`. Throws when it cannot be had or read; never with what it holds. */
   fields(id: string): Promise<Readonly<Record<string, string>>>;
+  /** The next `fields` of `id` asks anew, unless somebody asked within fifteen seconds: it may have been rotated. */
+  doubt(id: string): void;
 }
 
 interface Kept {
   fields: Promise<Readonly<Record<string, string>>>;
   gotMs: number;
+  /** When it was last asked for, in vain or not. */
+  askedMs: number;
   /** When to ask again. */
   nextMs: number;
 }
@@ -54,11 +61,11 @@ export function secretsManagerSecrets(client: SecretsManagerClient, nowMs: () =>
 
   function refresh(id: string, old: Kept | undefined): Promise<Readonly<Record<string, string>>> {
     const gotMs = nowMs();
-    const asked: Kept = { gotMs, nextMs: gotMs + LIFE_MS, fields: ask(id) };
+    const asked: Kept = { gotMs, askedMs: gotMs, nextMs: gotMs + LIFE_MS, fields: ask(id) };
     kept.set(id, asked);
     asked.fields = asked.fields.catch((fault: unknown) => {
       const usable = old !== undefined && gotMs - old.gotMs < STALE_MS;
-      if (usable) kept.set(id, { ...old, nextMs: gotMs + PAUSE_MS });
+      if (usable) kept.set(id, { ...old, askedMs: gotMs, nextMs: gotMs + PAUSE_MS });
       else kept.delete(id);
       if (usable) return old.fields;
       throw fault;
@@ -70,6 +77,10 @@ export function secretsManagerSecrets(client: SecretsManagerClient, nowMs: () =>
     fields: (id) => {
       const known = kept.get(id);
       return known && nowMs() < known.nextMs ? known.fields : refresh(id, known);
+    },
+    doubt: (id) => {
+      const known = kept.get(id);
+      if (known && nowMs() - known.askedMs >= DOUBT_MS) known.nextMs = Math.min(known.nextMs, nowMs());
     },
   };
 }

@@ -13,6 +13,13 @@ export interface WorldOfSecretsOptions {
   log: Log;
 }
 
+/** Opens the world that is in force. */
+export interface Opening<World> {
+  (): Promise<World>;
+  /** Something the carriers' settings should fit does not: they may have been rotated, so they are read anew soon. */
+  doubt(): void;
+}
+
 type Fields = Readonly<Record<string, string>>;
 
 /**
@@ -23,7 +30,7 @@ type Fields = Readonly<Record<string, string>>;
 export function worldOfSecrets<World>(
   { variables, readCarriers, log }: WorldOfSecretsOptions,
   make: (keys: InstallationKeys, carriers: CarrierSettings) => World,
-): () => Promise<World> {
+): Opening<World> {
   const secrets = secretsManagerSecrets(secretsManagerClient());
   let known: { seal: Fields; carriers: Fields; world: World } | undefined;
 
@@ -37,7 +44,7 @@ export function worldOfSecrets<World>(
     }
   }
 
-  return async () => {
+  const open = async () => {
     const [seal, carriers] = await Promise.all([
       secrets.fields(variables.SEAL_SECRET),
       secrets.fields(variables.CARRIERS_SECRET),
@@ -46,4 +53,5 @@ export function worldOfSecrets<World>(
       known = { seal, carriers, world: refreshed(seal, carriers) };
     return known.world;
   };
+  return Object.assign(open, { doubt: () => secrets.doubt(variables.CARRIERS_SECRET) });
 }

@@ -57,6 +57,25 @@ describe('secrets', () => {
     expect(await secrets.fields('carriers')).toEqual({ token });
   });
 
+  test('that are in doubt are asked for anew, every fifteen seconds at most', async () => {
+    const secrets = open();
+    await secrets.fields('carriers');
+    value = '{"token":"second"}';
+    const tokens: (string | undefined)[] = [];
+    for (const seconds of [14, 15, 16, 31]) {
+      nowMs = seconds * 1000;
+      secrets.doubt('carriers');
+      tokens.push((await secrets.fields('carriers'))['token']);
+      if (seconds === 15) status = 500;
+    }
+    expect(tokens).toEqual(['first', 'second', 'second', 'second']);
+    expect(asked).toHaveLength(3);
+    nowMs = 32_000;
+    secrets.doubt('carriers');
+    await secrets.fields('carriers');
+    expect(asked).toHaveLength(3);
+  });
+
   test('are the old ones for an hour while Secrets Manager does not answer, and the new ones after', async () => {
     const secrets = open();
     await secrets.fields('carriers');
