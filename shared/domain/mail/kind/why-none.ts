@@ -166,8 +166,9 @@ export function whyNone(
   const evidence =
     (hires ? 2 : 0) +
     (tryout.test(text) ? 1.5 : 0) +
+    (acts.has('tested') || acts.has('to-book') ? 1 : 0) +
     (known ? 2 : scene.sender.address === '' ? 1 : 0) +
-    (acts.has('chose-another') || acts.has('refused') ? 2 : decided ? 1 : 0) +
+    (acts.has('chose-another') || acts.has('refused') ? 2 : acts.has('offered') ? 1.5 : decided ? 1 : 0) +
     (
       [
         'met',
