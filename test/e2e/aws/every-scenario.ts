@@ -7,6 +7,8 @@ import { forwarding } from '../scenarios/mail/forwarding.ts';
 import { later } from '../scenarios/mail/later.ts';
 import { news } from '../scenarios/mail/news.ts';
 import { ownWords } from '../scenarios/mail/own-words.ts';
+import { replies } from '../scenarios/mail/replies.ts';
+import { oddTexts } from '../scenarios/odd-texts.ts';
 import { refusals } from '../scenarios/refusals.ts';
 import { silenceAndMany } from '../scenarios/silence-and-many.ts';
 import { wholeLoop } from '../scenarios/whole-loop.ts';
@@ -20,6 +22,7 @@ const scenarios = {
   'the whole loop': wholeLoop,
   'silence, and many people': silenceAndMany,
   refusals,
+  'odd texts': oddTexts,
   contacts,
   carriers,
   'the form': form,
@@ -28,6 +31,7 @@ const scenarios = {
   'news by mail': news,
   'own words by mail': ownWords,
   'what comes later of a mail': later,
+  'replies by mail': replies,
   "the carrier's posts": carriersPosts,
   'mail and its troubles': mailTroubles,
 };

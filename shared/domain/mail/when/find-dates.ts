@@ -15,7 +15,7 @@ import {
 import { numberOf, numberPattern } from './number-words.ts';
 
 export type { DateOrder, PlainDate } from './date-readers.ts';
-export { comingWeekday, weekdayOfNextWeek } from './date-readers.ts';
+export { weekdayOfNextWeek } from './date-readers.ts';
 
 /** A day named in a text. */
 export interface DateMention {
