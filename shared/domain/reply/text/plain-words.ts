@@ -16,7 +16,8 @@ function patterns(): [RegExp, string][] {
       .replace(/\bWHO\b/g, WHO)
       .replace(/\bTHE\b/g, THE)
       .replace(/\(\?:A \)/g, `(?:${SMALL} )`);
-    return [new RegExp(`(?<![\\w@#])(?:${source})(?![\\w])`, 'g'), plain];
+    // A wording may end with the space before whom it is about.
+    return [new RegExp(`(?<![\\w@#])(?:${source})(?:(?<= )|(?![\\w]))`, 'g'), plain];
   });
   return compiled;
 }
