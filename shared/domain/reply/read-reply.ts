@@ -26,6 +26,8 @@ const ONLY_NAMES =
   /^(?:the |at |with |from |for |it is |about |re |, )*@\d+(?: (?:@\d+|and|,|&|at|please|job|one))*$/;
 /** "Trent called": did they, or were they? */
 const WHO_CALLED = /^@\d+ (?:called|rang|phoned)(?: (?:today|just now|earlier|this morning))?$/;
+/** "Bookkeeper job, called": named first, then what was done about it. */
+const NAMED_THEN_CALLED = /^@\d+ [,;-] /;
 
 function readWhole(context: ReplyContext, prepared: Prepared): OneReading | undefined {
   if (isOptOut(prepared.tidied) || asksOutInPart(prepared.masked) || isOptOut(glossSpanish(prepared.tidied)))
@@ -64,7 +66,7 @@ function readNothingClear(context: ReplyContext, prepared: Prepared): OneReading
     .replace(/\s+/g, ' ')
     .trim();
   const theyCalled = context.asked?.stepKind === 'their-call';
-  if (ONLY_NAMES.test(words) || (WHO_CALLED.test(words) && !theyCalled)) {
+  if (ONLY_NAMES.test(words) || (WHO_CALLED.test(words) && !NAMED_THEN_CALLED.test(prepared.masked) && !theyCalled)) {
     const named = pickTarget(undefined, prepared.masked, prepared.references, context);
     const targets = named.target === null ? named.targets : [named.target];
     return { intent: 'ambiguous', target: null, ...(targets ? { targets } : {}), certain: true };

@@ -23,7 +23,7 @@ export const readCallback = readerOf([
   },
   {
     when: phrase(
-      `(?:SAID|told|asked|wants?|wanted)(?: (?:me|that|for me|us|if i (?:can|could|would)|i (?:should|could|can|must|may)|i have|she|he|they))* (?:to |should |can |could |please |just |maybe |i )*${CALL_AGAIN} ?(?:TIME|later|soon|anytime|any time|$|then|after|around|between|on|at|when|once|when)`,
+      `(?:SAID|told|asked|wants?|wanted)(?: (?:me|that|for me|us|if i (?:can|could|would)|i (?:should|could|can|must|may)|(?:could|can|would|should|might) i|i have|she|he|they))* (?:to |should |can |could |please |just |maybe |i )*${CALL_AGAIN} ?(?:TIME|later|soon|anytime|any time|$|then|after|around|between|on|at|when|once|when)`,
     ),
     unless: phrase(
       '(?:^i|i just|i already) (?:said|told|asked|want|wanted|asks)',
@@ -36,6 +36,13 @@ export const readCallback = readerOf([
       'who',
       'tried',
     ),
+    means: 'spoke_callback',
+  },
+  {
+    when: phrase(
+      '(?:we|@\\d+ and i|me and (?:@\\d+|him|her|them)) (?:are |will |have |both )*(?:going to |gonna |agreed to |arranged to |agreed we will |set to |due to )?(?:be )?(?:speak|talk|chat|speaking|talking|chatting|catching up|catch up|having a (?:call|chat))(?: (?:again|on|next|properly|back|more|at|with (?:him|her|them)))* TIME',
+    ),
+    unless: phrase('interview', 'remind', 'if', 'were'),
     means: 'spoke_callback',
   },
   {

@@ -37,11 +37,17 @@ const TAIL =
   '(?: (?:anymore|any more|any longer|now|thanks|myself|instead|though|(?:at|with|for|from|of) @\\d+|@\\d+|by choice|my (?:choice|decision)|because .*|due to .*|(?:as|salary|pay|commute|got|too|bad|not|it is) .*))*$';
 
 const toldThem = readerOf([
+  {
+    when: phrase(
+      '(?:told|asked) (?:them|him|her|@\\d+) to (?:give (?:it|the \\w+) to (?:someone|somebody) else|find (?:someone|somebody) else|look elsewhere|forget it|count me out)',
+    ),
+    unless: phrase('not', 'never', 'if', 'almost', 'nearly', '(?:they|he|she|@\\d+) (?:told|asked)'),
+    means: 'withdrawn',
+  },
   { when: phrase(`${TOLD} ${THEM}(?: \\S+){0,3}? ${OUT}`), unless: NOT, means: 'withdrawn' },
   {
     when: phrase(
       '(?:sent|gave|told|emailed|texted|wrote) (?:them|him|her|@\\d+) (?:a |my |the )?(?:polite |firm |clear )?(?:no|refusal)(?: thanks| thank you)?$',
-      '(?:told|asked) (?:them|him|her|@\\d+) to (?:give (?:it|the \\w+) to (?:someone|somebody) else|find (?:someone|somebody) else|look elsewhere|forget it|count me out)',
       '(?:^|i )will not be (?:joining|taking|accepting|continuing|going for|coming|proceeding|pursuing)(?: (?:with|on|aboard))* ?(?:them|it|@\\d+|the (?:job|role|offer|team|position)|any further|after all)(?: .*)?$',
     ),
     unless: NOT,
@@ -64,7 +70,7 @@ export const readDecline = factsOnly(
   readerOf([
     {
       when: phrase(
-        `(?:^|i )(?:am |had to )*(?:(?:turned|turn|turning) ${IT} down|(?:changed my mind (?:about|on)|(?:gone|went) off|lost interest in|given up on|walked away from|said no(?: thanks| thank you)? to|passed on|refused|declined|rejected|decided against|decided not to (?:take|go for|accept|do|pursue|go ahead with|continue with)|(?:pulled|pulling) the plug on|not (?:going|moving|proceeding|carrying on|continuing)(?: (?:forward|ahead|further|on))* with) ${IT})`,
+        `(?:^|i )(?:am |had to )*(?:(?:turned|turn|turning) ${IT} down|(?:changed my mind (?:about|on)|(?:gone|went) off|lost interest in|given up on|walked away from|said no(?: thanks| thank you)? to|passed on|turned down|refused|declined|rejected|decided against|decided not to (?:take|go for|accept|do|pursue|go ahead with|continue with)|(?:pulled|pulling) the plug on|not (?:going|moving|proceeding|carrying on|continuing)(?: (?:forward|ahead|further|on))* with) ${IT})`,
         `(?:^|@\\d+ )i (?:had to )?(?:refused|declined|rejected|withdrawn|denied|said no)${TAIL}`,
         `(?:^|i )(?:am |had to )*(?:(?:withdrew|withdrawn|withdraw|pulled|pull|bowed|bow|backed|back|dropped|drop|opted|opt|ducked|bailed|bail|noped|checked) out(?: (?:of|from|on) .*)?|walked away|said no|declined|pull(?:ed|ing) the plug)${TAIL}`,
         '(?:^|i )(?:am |had to |have to )*(?:withdrew|withdrawn|withdrawing|withdraw)(?: (?:from|my|it|the|of|@\\d+) .*|$)',

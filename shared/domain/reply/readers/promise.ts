@@ -137,6 +137,8 @@ export const readPromise = readerOf([
       'TIME (?:at the latest|latest|is when (?:they|he|she|i will)|(?:they|he|she) (?:said|says|say|told|reckons?|thinks?|mentioned|hopes?|promised|told me)|apparently|@\\d+ (?:said|says))',
       '(?:they|he|she|@\\d+|hr|manager|recruiter|lady|guy|receptionist|woman|man) (?:said|says|say|told me|reckons?|thinks?|mentioned|promised|expects?)(?: (?:me|it|that|probably|maybe|about|like|around|something|sometime|by|within|should be|will be|would be|could be|more like|to expect (?:it|something|an answer|news)|the|in|at|before))* TIME(?: \\w+)?$',
       'expect(?:ing|s|ed)?(?: \\S+){0,5} TIME',
+      'hear(?:ing)? (?:back |from (?:them|@\\d+) )TIME',
+      '^(?:(?:by|before|after|within|around|not until|on|sometime) )*(?:the )?TIME (?:says|said|reckons|according to) (?:@\\d+|he|she|they|the \\w+)$',
       '^(?:by|within) (?:the )?TIME$',
     ),
     unless: phrase(
@@ -199,7 +201,7 @@ export const readPromise = readerOf([
   { when: phrase('do not call us we will call (?:you|me)'), means: 'promised', detail: 'they_call' },
   {
     when: phrase(
-      '(?:they|he|she|@\\d+|company|hr) (?:plan|plans|hope|hopes|expect|expects|aim|aims|intend|intends|want|wants|are planning|are hoping|is hoping|are looking|is looking) to (?:\\S+ ){0,4}?TIME',
+      '(?:they|he|she|@\\d+|company|hr) (?:plan|plans|hope|hopes|expect|expects|aim|aims|intend|intends|want|wants|are planning|are hoping|is hoping|are looking|is looking) to (?:\\S+ ){0,6}?TIME',
       '(?:making|make|made) (?:the |their |some )?(?:calls|offers|decisions)(?: \\S+){0,3} TIME',
       '(?:timeline|timeframe|turnaround|process|wait) (?:is|takes|of|will be|was)(?: (?:about|around|up to|like))* TIME',
       '^(?:they are |he is |she is |still )?not (?:yet )?decided(?: yet)?$',

@@ -18,7 +18,7 @@ export interface Clause {
 }
 
 const BREAK =
-  /(?<!^ (?:me|i))\s(?:[.,;!()]|-|(?:but|so|and(?!\s(?:call|ring|phone|text|email|let|get back to|contact|give) me\b)|then|because|however|though|although|plus|anyway|also|which means)(?=\s(?!a half\b|then some\b|@\d+ (?:done|sorted|finished|called|both|vm|voicemail|no answer|are|have|were)\b)))\s|\s(?=\?)|(?<=\?)\s|(?<!\b(?:what|how|who|when|where|why|which|number|wat|whom|exactly|else|all|and|time|many|much|not|to|never|please))\s(?=(?:should i|shall i|do i|can i|could i|is that ok|is it ok|what do i|can you|could you|would you|will you|please remind|remind me|when should)\b)|(?<!\b(?:i|he|she|they|it|who|that|we|you|not|which|office|\w+ist|manager|hr|guy|lady|and|also)|@\d+)\s(?=(?:will|going to) (?:try|call|ring|do|phone|check|email)\b)|(?<!\b(?:when|what|if|that|before|after|until|till|said|told|think|hope|guess|know|time|while|as|once|because|so|how|who|where|which|and|or|but|or|script|number))\s(?=i (?:will|am going to) (?:try|call|ring|do|phone)\b)/;
+  /(?<!^ (?:me|i))\s(?:[.,;!()]|-|(?:but|so|and(?!\s(?:call|ring|phone|text|email|let|get back to|contact|give) me\b)|then|because|however|though|although|plus|anyway|also|which means)(?=\s(?!a half\b|then some\b|@\d+ (?:done|sorted|finished|called|both|vm|voicemail|no answer|are|have|were)\b)))\s|\s(?=\?)|(?<=\?)\s|(?<!\b(?:what|how|who|when|where|why|which|number|wat|whom|exactly|else|all|and|time|many|much|not|to|never|please|ones?|calls|jobs|interviews|companies|places|people|reminders|applications|follow ups|asked|asks))\s(?=(?:should i|shall i|do i|can i|could i|is that ok|is it ok|what do i|can you|could you|would you|will you|please remind|remind me|when should)\b)|(?<!\b(?:i|he|she|they|it|who|that|we|you|not|which|office|\w+ist|manager|hr|guy|lady|and|also)|@\d+)\s(?=(?:will|going to) (?:try|call|ring|do|phone|check|email)\b)|(?<!\b(?:when|what|if|that|before|after|until|till|said|told|think|hope|guess|know|time|while|as|once|because|so|how|who|where|which|and|or|but|or|script|number))\s(?=i (?:will|am going to) (?:try|call|ring|do|phone)\b)/;
 
 const HYPOTHETICAL =
   /^(?:if|when(?! i (?:rang|called|phoned|tried|got|spoke|asked|went|was|finally|eventually))|once|unless|until|in case|assuming|suppose|wondering|in the event)\b|\b(?:if (?:i|he|she|they|@|we|you|it|nobody|there)|in case|unless|hope|hoping|hopefully|fingers crossed|wish|might|may have|maybe|probably going|would have|would be|would like to|could have|thinking (?:of|about|i)|considering|tempted|wondering|not sure (?:if|whether|i)|do not know (?:if|whether)|whether|i think i (?:might|should|want)|debating|pretend|imagine|dream(?:t|ed)?|as soon as|what if|supposing|worried|afraid|scared|feels? like|as if|i think i (?:got|have|am|was|might|should|want|did)|pretty sure|i guess|i suspect|i bet|i heard|i fear|not sure|rumou?r|seems like|sounds like they|looks like they|they say they might|looks like i might|in case)\b/;
@@ -28,7 +28,7 @@ const INTENDED =
 
 /** "They want to hire me" is no plan of the user's. */
 const THEIR_WISH =
-  /\b(they|he|she|@\d+|(?:the |her |his |their )?(?:\w+ )?(?:boss|manager|owner|company|panel|team|hr|director|lady|guy|man|woman|bloke|chef|chap|gaffer|people|lot))(?: (?:really|also|still|now|all|both|definitely))* (?:(?:wants?|wanted|would like|decided|chose) to|(?:have|has|had) to (?=(?:let|turn|say no|reject|go with|choose|pick)\b)|(?:is|are) going to (?=(?:hire|take|employ|offer|give) me))\b/g;
+  /(?<![\w@])(they|he|she|@\d+|(?:the |her |his |their )?(?:\w+ )?(?:boss|manager|owner|company|panel|team|hr|director|lady|guy|man|woman|bloke|chef|chap|gaffer|people|lot))(?: (?:really|also|still|now|all|both|definitely))* (?:(?:wants?|wanted|would like|decided|chose) to|(?:have|has|had) to (?=(?:let|turn|say no|reject|go with|choose|pick)\b)|(?:is|are) going to (?=(?:hire|take|employ|offer|give) me))\b/g;
 
 /** "… before I even started": when it was, not what is to be done. */
 const SIDE = /(\S \S+) before i .*$/;
@@ -40,7 +40,7 @@ const REPORTED =
   /\b(?:said|says|say|saying|told|tells|telling|asked|asks|wants?|wanted|according|apparently|reckons?|mentioned|claims?|promised|promises|suggested|suggests|advised|recommended|invited|texted me|emailed me|wrote|goes|was like)\b/;
 
 const BYSTANDER =
-  /^(?:(?:and|but|also|so|hey|ok|lol) )*(?:my|our|a) (?:\w+ )?(?:friends?|sister|brother|mom|mum|dad|mother|father|wife|husband|partner|roommate|flatmate|cousin|neighbou?r|boyfriend|girlfriend|bf|gf|son|daughter|aunt|uncle|coworker|colleague|classmate|mate|buddy|dog|cat|kid|kids)\b(?! (?:said|says|told|thinks))|^(?:mom|mum|dad|grandma)\b/;
+  /^(?:(?:and|but|also|so|hey|ok|lol) )*(?:my|our|a) (?:\w+ )?(?:friends?|sister|brother|mom|mum|dad|mother|father|wife|husband|partner|roommate|flatmate|cousin|neighbou?r|boyfriend|girlfriend|bf|gf|son|daughter|aunt|uncle|coworker|colleague|classmate|mate|buddy|dog|cat|kid|kids)\b(?! (?:said|says|told|thinks|of \S+ (?:took|wrote|noted|jotted|answered|picked)))|^(?:mom|mum|dad|grandma)\b/;
 
 /** "…, they said": who said it belongs to what was said. */
 const TRAILING_SOURCE =

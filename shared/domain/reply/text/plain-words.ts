@@ -1,4 +1,5 @@
 import { idioms } from './idioms.data.ts';
+import { sayings } from './sayings.data.ts';
 
 const WHO =
   '(?:@\\d+(?: (?:at |from |and )?@\\d+)?|him|her|them|em|(?:the|his|her|their) (?:front )?\\w+|someone|somebody|everyone|reception|hr|both|all of them)';
@@ -10,7 +11,7 @@ let compiled: [RegExp, string][] | undefined;
 
 /** Compiled when first needed, so that a function which reads no reply does not pay for it. */
 function patterns(): [RegExp, string][] {
-  compiled ??= idioms.map(([plain, wordings]) => {
+  compiled ??= [...sayings, ...idioms].map(([plain, wordings]) => {
     const source = wordings
       .join('|')
       .replace(/\bWHO\b/g, WHO)

@@ -36,6 +36,8 @@ const oftenMistyped = [
   'nobody',
   'promised',
   'emailed',
+  'called',
+  'talked',
   'finished',
 ];
 

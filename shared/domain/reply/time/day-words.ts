@@ -112,7 +112,7 @@ export const dayWordings: DayWording[] = [
   ),
   say('next month', () => partOfMonth(undefined, 1)),
   say(
-    '(?:the )?(?:end of (?:the |this )?year|years end|year end|eoy)',
+    '(?:before (?:the )?)?(?:(?:the )?(?:end of (?:the |this )?year|years end|year end|eoy)|(?<=before the |before this )year (?:is|s) (?:out|over|up|done|through))|before (?:the|this) year (?:is|s) (?:out|over|up|done|through)',
     () => (today) => today.with({ day: 1 }).with({ month: 12, day: 31 }),
   ),
   say('thanksgiving(?: day)?', () => thanksgivingFrom),
@@ -200,10 +200,11 @@ export const dayWordings: DayWording[] = [
         today.add({ months: numberOf(count) }),
   ),
   say(
-    `(?:this |on |coming |this coming )?(?:${WEEKDAY}|(?<=\\b(?:in|during|by|before|until) )${MONTH})`,
+    `(?:this |on |coming |this coming )?(?:${WEEKDAY}|(?<=\\b(?:in|during|by|until) )${MONTH})`,
     ([day, month]) =>
       month ? namedMonth(monthOf(month), undefined) : (today) => weekdayAfter(today, weekdayOf(day)),
   ),
+  say(`(?<=\\bbefore )${MONTH}`, ([month]) => monthDay(monthOf(month), 1)),
   say('tomorrow', () => (today) => today.add({ days: 1 })),
   say('today', () => (today) => today),
 ];
