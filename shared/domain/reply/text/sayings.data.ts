@@ -1,0 +1,33 @@
+/** Everyday sayings put plainly before the idioms are, in the same notation. A name is `@0`; numbers and times stand as typed. */
+export const sayings: [plain: string, wordings: string[]][] = [
+  ['twice', ['(?:both|all|all three|all 3) (?:the )?times']],
+  ['i had $1', ['i would (rung|rang|called|phoned|tried|spoken|emailed)']],
+  ['$1', ['(one|two|three|four|five|six|a few|couple|\\d{1,2}) more(?= (?:days?|weeks?|months?|wks?)\\b)']],
+  ['after lunch', ['(?:after|once|when) i (?:have |am |had |get )*(?:had|eaten|finished|done with|finish|have|eat|got|grabbed|grab)(?: (?:my|some|a))* lunch']],
+  [', $1', ['(?<=\\S )(i am (?:so |really |just |absolutely |literally |actually |well )*(?:crying|gutted|devastated|heartbroken|upset|sad|disappointed|fuming|happy|buzzing|chuffed|thrilled|shaking|screaming|ecstatic|delighted|stoked|over the moon))$']],
+  // The call.
+  ['called $1', ['^((?:@?\\d+)(?: (?:and|&|,|,? and) @?\\d+)+) (?:(?:both|all|are|now|have|been|just) )+(?:rung|called|phoned|dialled|rang)$', '^(both|all three|all 3|all of them) (?:rung|called|phoned)$']],
+  ['$1', ['((?:emailed|texted|messaged|wrote(?: to)?|(?:sent|shot|dropped|fired off)(?: WHO)?(?: over)?(?: (?:A )*(?:email|text|message|note|line|dm))|dropped by|went in person|popped in|stopped by|went in)(?: WHO)?(?: (?:instead|over|to WHO|an email|a text|a message|in person))*) ,? ?(?:since|because|as|cause|cos|coz|bc|seeing as|given that|given) (?:THE )?(?:WHO|they|he|she|nobody|no one|it|phone|line|i) (?:never|does|did|do|is|was|are|were|keeps?|always|just|would|will|could|can|picks|answers|went|goes|kept)\\b.*$']],
+  ['spoke to', ['(?:managed|was able|got) to (?:catch|grab|reach|get|speak to|talk to) (?=(?:WHO) before\\b)']],
+  ['before the meeting', ['before (?:he|she|they|him|her|them|his|their|the)(?: \\w+)? (?:left|meeting|lunch|went|shift|next call|day ended|flight|closed)']],
+  // A message.
+  ['left a message with', ['left word with']],
+  ['left a message', ['left word(?= (?:for|at|on|that|to)\\b|$)']],
+  ['left a voicemail', ['voicemaild(?: (?:WHO))?']],
+  // Nobody there.
+  ['nobody answered', ['(?:nobody|no one|none of them|not a soul|neither of them) (?:is |was |are |were |ever |even |s |has been |keeps? )*(?:answering|picking up|picks up|answers|picked up|answered|responding)(?: (?:me|the phone|the phones|their phones?|my calls?|at @\\d+|over there|there))*', 'nobodys (?:answering|picking up|there|in|home|around)(?: (?:me|the phone|the phones|their phones?|my calls?|over there))*']],
+  ['too late to call', ['^(?:ok |sorry |oh |but |well |its |it is )*(?:THE )?(?:offices?|shop|shops|store|place|they|everyone|everything|everywhere|@\\d+|it|reception|branch|bank|school) (?:is|are|will be)(?: all| now| already| probably)* (?:shut|closed)(?: (?:now|today|already|by now|for the (?:day|night|weekend)))*(?= ?[,.;-]?(?: (?:so|do it|try|ask me|remind me|i will do it))* (?:tomorrow|later|mon|tue|tues|wed|thu|thurs|fri|sat|monday|tuesday|wednesday|thursday|friday|saturday|first thing)(?: (?:please|instead|will do|morning|first thing|again|then))*$)']],
+  // Endings. What is said after `$` may only be regret, so that "… for Tuesday" stays what it is.
+  ['they rejected me', ['(?:they|he|she|@\\d+|THE (?:manager|boss|recruiter|owner|lady|guy|woman|man))(?: (?:called|rang|emailed|texted|wrote|messaged|phoned|got back))?(?: (?:me|to))* (?:said|says|say|told me|reckons?|let me know)(?: that)? (?:it|this|that|things|i) (?:is|was|are|am|will|would)(?: just| sadly| unfortunately)* not (?:going to |gonna )?(?:be )?(?:work out|working out|happen|a fit|a good fit|a match|the right fit|the one|what they want|what they need|what they are after)(?=$| ?[.,;!-]| (?:unfortunately|sadly|with me|for me|after all|in the end|this time))']],
+  ['they rejected me', ['^(?:so |well |ok |and |just heard |sadly |unfortunately |bad news |, |turns out )*(?:@\\d+|they)(?: (?:have|has|just|all|both|unfortunately|sadly|ended up|decided to))* pass(?:ed|ing)?(?: (?:on me|on my application|this time|in the end|unfortunately|sadly))*$']],
+  ['they went with someone else', ['(?<!(?:if|when|once|until|before|have not|has not|not|think|unless|till) )(?:they|he|she|@\\d+) (?:have |has |had |already |just |now |went and |apparently )*filled (?:it|that|the \\w+|(?:THE )?(?:\\w+ )?(?:@\\d+|job|role|position|post|spot|vacancy|opening|slot|gig)(?: (?:job|role|position|post|spot|vacancy|opening|slot))?)(?: (?:already|internally|in house|from within|last \\w+|yesterday|today))*(?! with me| by me| out| in\\b| form| with|\\w| form)(?=$| ?[.,;!-])']],
+  ['$1', ['((?:job|role|position|post|offer|gig|spot|@\\d+) is mine) if i (?:want|would like|fancy|like|wanted|still want) (?:it|to|the job)']],
+  ['offered me a job', ['(?:offered|offering|offers|offer) me (?:about |around |up to |only |just |at least |a guaranteed )*(?:\\d{1,2}|ten|twelve|fifteen|twenty|thirty|forty)(?: ?(?:to|-) ?\\d{1,2})? ?(?:hours|hrs|shifts|days)(?: (?:a|per|every|each) (?:week|wk|month)| weekly| pw)?(?! (?:to|until|notice|for|till))(?: \\w+ pay)?', '(?:given|gave|giving) me (?:about |around |up to |only |just |at least )*(?:\\d{1,2}|ten|twelve|fifteen|twenty|thirty|forty)(?: ?(?:to|-) ?\\d{1,2})? ?(?:hours|hrs|shifts|days) (?:(?:a|per|every|each) (?:week|wk|month)|weekly|pw)']],
+  // Later.
+  ['remind me about $1', ['(?:^|(?<=[.,;!] ))(?:please |can you |can we |could we |could you |let us |lets |ok |just |i will |i want to |we can |nah |no |hmm )*(?:put|push|hold|putting|pushing|move|leave) ((?:THE )?@\\d+|all(?: three| 3| of them| of those)?|both|everything|this(?: one)?|that(?: one)?|it|them|number \\d+|\\d+) (?:off|back|over|aside) (?:until|till|til|to|for)']],
+  ['$1 said call me', ['^(@\\d+) ?[,:-] (?:call|ring|phone|try) me(?: back| again)?']],
+  ['he said to call', ['(?<=(?:bad|not a good|not the best|wrong|awkward) time (?:for (?:him|her|them|@\\d+) )?(?:right now |now )?[,;.-] (?:so )?)(?:i should|i can|i could|i am to|should|can|better) (?:call|ring|phone|try)(?: back| again| him| her| them)*']],
+  // Thanks, and leaving it.
+  ['thank you', ['^(?:really |i |do |much |just |honestly |so )*appreciate (?:the|your|this|all the|these|all your)(?: \\w+)? ?(?:reminders?|nudges?|texts?|help|messages?)$', '^(?:thank (?:fuck|god|goodness|heavens|christ)|god bless you|bless you|bless ya|bless|cheers) for (?:\\S+ ){0,2}?(?:reminders?|texts|nudges|keeping (?:after|on) (?:at )?me|reminding me|nudging me|the nudge|the push|the help|checking)(?: (?:me|in|on me))*$']],
+  ['skip it', ['^(?:nah |no |please |just |actually |ok )*(?:leave (?:this|that)(?: one)?(?: (?:out|be|alone|off))?|lets not|let us not|(?:i )?would rather not (?:call|ring|phone|bother|do (?:it|this|that)(?: one)?))$']],
+];
