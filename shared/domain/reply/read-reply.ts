@@ -66,7 +66,10 @@ function readNothingClear(context: ReplyContext, prepared: Prepared): OneReading
     .replace(/\s+/g, ' ')
     .trim();
   const theyCalled = context.asked?.stepKind === 'their-call';
-  if (ONLY_NAMES.test(words) || (WHO_CALLED.test(words) && !NAMED_THEN_CALLED.test(prepared.masked) && !theyCalled)) {
+  if (
+    ONLY_NAMES.test(words) ||
+    (WHO_CALLED.test(words) && !NAMED_THEN_CALLED.test(prepared.masked) && !theyCalled)
+  ) {
     const named = pickTarget(undefined, prepared.masked, prepared.references, context);
     const targets = named.target === null ? named.targets : [named.target];
     return { intent: 'ambiguous', target: null, ...(targets ? { targets } : {}), certain: true };
