@@ -9,14 +9,16 @@ const expected = [
   `They're busy, not unfriendly. A call is expected, not pushy.`,
 ] as const;
 
-function strengthOf(strength: string | undefined): string {
+function strengthOf({ strength, calledOff }: Facts): string {
+  if (!strength && calledOff) return `They asked to meet you, and that's for a reason.`;
   if (!strength) return `They took the time to meet you, and that's for a reason.`;
   return isSentence(strength) ? `You know this of yourself: "${strength}."` : `You bring this: ${strength}.`;
 }
 
 /** Two lines to read before dialling. */
-export function confidence({ strength, wentWell, attempt }: Facts): Script {
-  const mine = sentences(strengthOf(strength), wentWell && `What went well, in your words: ${wentWell}.`);
+export function confidence(facts: Facts): Script {
+  const { wentWell, attempt } = facts;
+  const mine = sentences(strengthOf(facts), wentWell && `What went well, in your words: ${wentWell}.`);
   const theirs = sentences(wordingOf(expected, attempt), 'Say your words aloud once, then dial.');
   return { kind: 'confidence', text: `${mine}\n${theirs}` };
 }

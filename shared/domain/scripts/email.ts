@@ -27,10 +27,17 @@ const wordings: readonly [Wording, ...Wording[]] = [
   },
 ];
 
+/** The letter where the interview was called off. */
+const toFindATime: Wording = {
+  subject: ({ metDay }) => `A new time for our interview of ${metDay}`,
+  asks: `I'm writing to find a new time for it. I'm still very interested.`,
+  ends: `Which day would suit you?`,
+};
+
 /** A short letter in place of the call. */
 export function emailScript(facts: Facts): Script {
   const { hello, me, myPhoneWritten, agreedFor, attempt } = facts;
-  const wording = wordingOf(wordings, attempt);
+  const wording = facts.calledOff ? toFindATime : wordingOf(wordings, attempt);
   const agreed = agreedFor && `We'd agreed to talk ${agreedFor}, and I'd like to keep to that in writing.`;
   const text = paragraphs(
     hello ? `Hello ${hello},` : 'Hello,',

@@ -9,7 +9,7 @@ import { greetingName, shortName } from './names.ts';
 import { nextCallOn } from './next-call.ts';
 import { sayableName, sayableWhole } from './sayable.ts';
 import { slotsAfter, type Slot } from './slots.ts';
-import { saidComingDay, saidMonthDay, saidPastDay, saidTime } from './spoken-time.ts';
+import { saidComingDay, saidDate, saidMonthDay, saidPastDay, saidTime } from './spoken-time.ts';
 import { storyOf, type Story } from './story.ts';
 
 /** A record as the words need it: a preview may know as little of the person as the planner does. */
@@ -39,7 +39,9 @@ export interface Facts {
   company?: string | undefined;
   /** Without article and without "role": "data analyst". */
   role?: string | undefined;
-  /** "on Tuesday, December 1st" */
+  /** The interview was called off before it began: there is no meeting to speak of, only a new time to find. */
+  calledOff: boolean;
+  /** "on Tuesday, December 1st": of an interview that was called off, the day on which it was to be. */
   metOn: string;
   /** "December 1st" */
   metDay: string;
@@ -114,13 +116,15 @@ function timely(step: PlannedStep, story: Story, today: CalendarDate) {
   const { zone } = meeting;
   const attempt = step.attempt ?? 1;
   const next = nextCallOn(today, attempt, story.state);
+  const meetingOn = dateIn(interview.interviewAt, zone);
   const spokeOn = story.spokeAt && dateIn(story.spokeAt, zone);
   return {
     today,
     zone,
     attempt,
-    metOn: saidPastDay(dateIn(interview.interviewAt, zone), today),
-    metDay: saidMonthDay(dateIn(interview.interviewAt, zone)),
+    calledOff: story.calledOff,
+    metOn: story.calledOff ? `on ${saidDate(meetingOn)}` : saidPastDay(meetingOn, today),
+    metDay: saidMonthDay(meetingOn),
     agreedFor: agreedFor(step, story, today, zone),
     nextTry: next && saidComingDay(next, today),
     hopedToDecide: justGone(story.decisionBy, today),

@@ -1,7 +1,12 @@
 import type { Facts } from './facts.ts';
 
-/** "We met on Tuesday, December 1st, about the data analyst role." Who did not meet a named person was interviewed. */
-export function howWeMet({ them, metVerb, metOn, role }: Facts): string {
+/**
+ * "We met on Tuesday, December 1st, about the data analyst role." Who did not meet a named person was interviewed; who
+ * met nobody, since it was called off, says so.
+ */
+export function howWeMet({ them, metVerb, metOn, role, calledOff }: Facts): string {
+  if (calledOff)
+    return `My interview${role ? ` for the ${role} role` : ''}, set for ${metOn.replace(/^on /, '')}, was called off.`;
   const day = metOn.includes(',') ? `${metOn},` : metOn;
   if (!them) return role ? `I interviewed ${day} for the ${role} role.` : `I interviewed with you ${metOn}.`;
   return role ? `We ${metVerb} ${day} about the ${role} role.` : `We ${metVerb} ${metOn}.`;

@@ -11,14 +11,21 @@ const asking = [
   `I'm calling to hear if there's any news. I'd still be very glad to join you.`,
 ] as const;
 
+/** The same where the interview was called off. */
+const askingAnew = [
+  `I'm calling to find a new time for it. I'm still very interested.`,
+  `I'd like to ask if there's a new time for it. I'm as interested as before.`,
+  `I'm calling to hear when we could meet instead. I'd still be very glad to.`,
+] as const;
+
 const thanking = [
   `Thank you, that's good to know.`,
   `Thank you for telling me.`,
   `Thank you, that helps me.`,
 ] as const;
 
-function reason({ agreedFor, hopedToDecide, spokeOn, attempt }: Facts): string {
-  const asks = wordingOf(asking, attempt);
+function reason({ agreedFor, hopedToDecide, spokeOn, attempt, calledOff }: Facts): string {
+  const asks = wordingOf(calledOff ? askingAnew : asking, attempt);
   if (agreedFor) return `This is the call we agreed on for ${agreedFor}. ${asks}`;
   if (hopedToDecide)
     return `You were hoping to decide ${hopedToDecide}, so I thought I'd call today. ${asks}`;

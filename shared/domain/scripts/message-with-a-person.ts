@@ -8,34 +8,35 @@ const TELLTALE = /\b(?:roles?|jobs?|positions?|interview\w*|applications?|applic
 
 const discreet = (name: string | undefined) => (name && !TELLTALE.test(name) ? name : undefined);
 
+const dayOf = ({ calledOff, metOn }: Pick<Facts, 'calledOff' | 'metOn'>) =>
+  calledOff ? `that was set for ${metOn.replace(/^on /, '')}` : metOn;
+
 type Wording = (facts: Facts, them: string | undefined) => string;
 
 const wordings: readonly [Wording, ...Wording[]] = [
-  ({ me, myPhone, metOn }, them) =>
+  ({ me, myPhone, ...facts }, them) =>
     sentences(
       'Could you take a message, please?',
       me && `My name is ${me}.`,
       myPhone && `My number is ${myPhone}.`,
-      them
-        ? `I'm following up on a meeting with ${them} ${metOn}.`
-        : `I'm following up on a meeting ${metOn}.`,
+      `I'm following up on a meeting${them ? ` with ${them}` : ''} ${dayOf(facts)}.`,
       'Thank you for your help.',
     ),
-  ({ me, myPhone, metOn }, them) =>
+  ({ me, myPhone, metOn, calledOff }, them) =>
     sentences(
       them ? `Would you pass a message on to ${them}, please?` : 'Would you pass on a message, please?',
       me && `It's from ${me}.`,
-      `We had a meeting ${metOn}, and I'm following up on it.`,
+      calledOff
+        ? `We were to have a meeting ${metOn}, and I'm following up on it.`
+        : `We had a meeting ${metOn}, and I'm following up on it.`,
       myPhone && `My number is ${myPhone}.`,
       "Thank you, that's kind of you.",
     ),
-  ({ me, myPhone, metOn }, them) =>
+  ({ me, myPhone, ...facts }, them) =>
     sentences(
       'May I leave a message with you, please?',
       me && `I'm ${me}.`,
-      them
-        ? `I'm following up on my meeting with ${them} ${metOn}.`
-        : `I'm following up on my meeting ${metOn}.`,
+      `I'm following up on my meeting${them ? ` with ${them}` : ''} ${dayOf(facts)}.`,
       myPhone && `I'm on ${myPhone}.`,
       'Many thanks for your trouble.',
     ),

@@ -3,10 +3,10 @@ import type { Facts } from './facts.ts';
 import { paragraphs, sentences } from './fitting.ts';
 
 /** After a no: thanks, a question that helps next time, the door left open. */
-export function rejectionScript({ hello, me, company }: Facts): Script {
+export function rejectionScript({ hello, me, company, calledOff }: Facts): Script {
   const body = sentences(
     'Thank you for letting me know, and for the time you took.',
-    company ? `I enjoyed getting to know ${company}.` : 'I enjoyed meeting you.',
+    !calledOff && (company ? `I enjoyed getting to know ${company}.` : 'I enjoyed meeting you.'),
     'Is there one thing I could do better next time?',
     `And if a similar opening comes up, I'd be glad if you kept me in mind.`,
   );

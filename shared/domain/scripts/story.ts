@@ -15,6 +15,8 @@ export interface Story {
   decisionBy?: CalendarDate | undefined;
   callAt?: Instant | undefined;
   theyCallAt?: Instant | undefined;
+  /** The interview that the words would speak of was called off before it began. */
+  calledOff: boolean;
 }
 
 const instantOf = (at: EpochMs | undefined) => (at === undefined ? undefined : toIso(at));
@@ -24,6 +26,15 @@ function lastTalk(record: PlanningRecord, { meeting }: State, now: Instant): Ins
     ({ event, at }) => event.type === 'called' && event.outcome === 'spoke' && at > meeting.startAt,
   );
   return instantOf(talk?.at);
+}
+
+/** Called off before it began; what is called off afterwards has still been a meeting. */
+function calledOff(record: PlanningRecord, { meeting, cancelled }: State, now: Instant): boolean {
+  if (!cancelled) return false;
+  const last = livingHistory(record.history, epochMs(now)).findLast(
+    ({ event }) => event.type === 'cancelled',
+  );
+  return last !== undefined && last.at < meeting.startAt;
 }
 
 /** A day that only stands because they said they would call then is no day of decision. */
@@ -39,6 +50,7 @@ export function storyOf(record: PlanningRecord, now: Instant): Story {
   return {
     state,
     spokeAt: lastTalk(record, state, now),
+    calledOff: calledOff(record, state, now),
     decisionBy: decisionDay(state),
     callAt: instantOf(state.promised.agreedAt),
     theyCallAt: instantOf(state.promised.theyCallAt),

@@ -8,6 +8,10 @@ const MOST_WORDS = 75;
 /** What of it an SMS has room for. */
 const MOST_WORDS_SHORT = 30;
 
+/** What I am following up on: news, or a new time for what was called off. */
+const following = ({ calledOff }: Facts, news: string) =>
+  calledOff ? `I'm following up to find a new time, and I'm still very interested.` : news;
+
 type Wording = (facts: Facts) => (Piece | string | undefined | false)[];
 
 /** When I will try again; in the last message nothing more is promised. */
@@ -30,7 +34,7 @@ const first: Wording = (facts) => [
   facts.myPhone && `My number is ${facts.myPhone}.`,
   howWeMet(facts),
   agreed(facts),
-  `I'm following up to hear where things stand.`,
+  following(facts, `I'm following up to hear where things stand.`),
   again(facts),
   facts.myPhone && `Once more, my number is ${facts.myPhone}.`,
   { text: 'Thank you, and have a good day.', drop: 1 },
@@ -42,7 +46,7 @@ const second: Wording = (facts) => [
   facts.myPhone && `You can reach me on ${facts.myPhone}.`,
   howWeMet(facts),
   agreed(facts),
-  `I'm following up, and I'm still very interested.`,
+  following(facts, `I'm following up, and I'm still very interested.`),
   again(facts),
   facts.myPhone && `That number again: ${facts.myPhone}.`,
   { text: 'Thank you for your time.', drop: 1 },
@@ -54,7 +58,7 @@ const third: Wording = (facts) => [
   facts.myPhone && `My number is ${facts.myPhone}.`,
   howWeMet(facts),
   agreed(facts),
-  `I'm following up, and I'd still be very glad to join you.`,
+  following(facts, `I'm following up, and I'd still be very glad to join you.`),
   again(facts),
   facts.myPhone && `Again, that's ${facts.myPhone}.`,
   { text: 'Many thanks.', drop: 1 },
@@ -81,17 +85,21 @@ export function voicemail(facts: Facts): Script {
  */
 export type ShortForm = 'courteous' | 'plain' | 'barest' | 'nameless';
 
+function briefly({ calledOff, them, metVerb, metDay }: Facts): string {
+  if (calledOff) return `I'd like a new time for our ${metDay} interview.`;
+  return them ? `We ${metVerb} on ${metDay}.` : `I interviewed on ${metDay}.`;
+}
+
 /** The same in at most thirty words, for a text message; no quotes around it. */
 export function shortVoicemail(facts: Facts, form: ShortForm = 'courteous'): string {
-  const { me, myPhone, lastVoicemail, nextTry, metVerb, metDay, them } = facts;
+  const { me, myPhone, lastVoicemail, nextTry } = facts;
   const once = me && (myPhone ? `Hello, this is ${me}, ${myPhone}.` : `Hello, this is ${me}.`);
-  const met = them ? `We ${metVerb} on ${metDay}.` : `I interviewed on ${metDay}.`;
   const follow =
     lastVoicemail || !nextTry ? `I'm following up.` : `I'm following up, and I'll try again ${nextTry}.`;
   return fitting(
     [
       form !== 'nameless' && (once ?? (myPhone ? `Hello, my number is ${myPhone}.` : 'Hello.')),
-      form !== 'barest' && { text: met, drop: 2 },
+      form !== 'barest' && { text: briefly(facts), drop: 2 },
       follow,
       form === 'courteous' && { text: 'Thank you.', drop: 1 },
     ],

@@ -467,3 +467,39 @@ describe('the other situations', () => {
     expect(words('status-check', step({ kind }))).toMatch(wanted);
   });
 });
+
+describe('an interview that was called off', () => {
+  const record = (at: string) => recordWith({ strengths: [] }, [{ type: 'cancelled', at }]);
+  const before = record('2026-11-30T15:00:00Z');
+  const said = (one: PlannedStep, of = before) =>
+    scriptsFor(one, of, now)
+      .map(({ text, subject = '' }) => `${subject}\n${text}`)
+      .join('\n');
+
+  test.each([1, 2, 3])('before it began: nobody claims to have met, at call %i', (attempt) => {
+    const all = said(step({ attempt }));
+    expect(all).not.toMatch(/\bmet\b|we had a meeting|interviewed|our meeting|take the time|took the time/i);
+    expect(all).toMatch(/new time/);
+    expect(all).toContain('December 1st');
+    const facts = factsOf(step({ attempt }), before, now);
+    expect(wordCount(voicemail(facts).text)).toBeLessThanOrEqual(75);
+    expect(shortVoicemail(facts)).toMatch(/a new time for our December 1st interview/);
+    expect(messageWithAPerson(facts).text).not.toMatch(/interview|role/);
+  });
+
+  test('nor at the desk', () => {
+    expect(said(step({ kind: 'visit' }))).not.toMatch(/I met|had a meeting/);
+  });
+
+  test('after it was held: we did meet', () => {
+    expect(said(step(), record('2026-12-02T15:00:00Z'))).toMatch(/We met/);
+  });
+
+  test('with a new time that was held: we did meet', () => {
+    const moved = recordWith({}, [
+      { type: 'cancelled', at: '2026-11-30T15:00:00Z' },
+      { type: 'rescheduled', interviewAt: '2026-12-04T15:00:00Z', at: '2026-12-02T15:00:00Z' },
+    ]);
+    expect(said(step(), moved)).toMatch(/We met/);
+  });
+});

@@ -37,6 +37,8 @@ export interface SmsFacts {
   when?: string | undefined;
   /** "Tue 1 Dec": the day of the interview, to tell one meeting from another where nothing else may be said. */
   metDay: string;
+  /** There was no meeting: it was called off before it began. */
+  calledOff: boolean;
   /** The interview's start, in both zones. */
   interviewAt: string;
   theyCallAt?: string | undefined;
@@ -84,6 +86,7 @@ function timesOf(step: PlannedStep, facts: Facts, clocks: Clocks) {
     when: step.window && (agreed ? told(step.window.start) : windowWords(step.window, clocks)),
     ownWhen: step.window && windowWords(step.window, { own: clocks.own, theirs: clocks.own }),
     metDay: dayWords(dateIn(interview.interviewAt, clocks.own)),
+    calledOff: facts.calledOff,
     interviewAt: told(interview.interviewAt),
     theyCallAt: theyCallAt && told(theyCallAt),
     answerBy: facts.answerBy && dayWords(facts.answerBy),

@@ -11,9 +11,9 @@ export interface StepText {
 }
 
 /** "Dana Whitfield at Harrowgate", or whichever is known, else the day of the meeting. */
-const whom = ({ who, company, metDay }: SmsFacts) => {
+const whom = ({ who, company, metDay, calledOff }: SmsFacts) => {
   if (who) return company ? `${who} at ${company}` : who;
-  return company ?? `the people you met on ${metDay}`;
+  return company ?? `the people you ${calledOff ? 'were to meet' : 'met'} on ${metDay}`;
 };
 
 const where = ({ who, company, metDay }: SmsFacts) =>
