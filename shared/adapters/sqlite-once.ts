@@ -40,7 +40,7 @@ export const markerRows: RowShape = {
       lease,
       answer,
       forget,
-      ...(personId !== undefined && { person: personId }),
+      person: personId ?? null,
     };
   },
   read: (found) => {

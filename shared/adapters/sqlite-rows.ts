@@ -48,7 +48,8 @@ export function movableRows(db: SqliteDatabase, { table, key, rowOf, read }: Row
   );
   const one = db.prepare(`SELECT * FROM ${table} WHERE (${keys}) = (${marks(key)})`);
 
-  let insert: Statement | undefined;
+  /** By the columns it fills: one that is left out of a prepared statement would keep the value of the row before. */
+  const inserts = new Map<string, Statement>();
 
   function readOne(row: unknown): Belonging | UnreadableBelonging {
     try {
@@ -74,11 +75,11 @@ export function movableRows(db: SqliteDatabase, { table, key, rowOf, read }: Row
     },
     putBack: (belonging) => {
       const columns = Object.entries(rowOf(belonging) ?? {});
-      // Every item of a table has the same columns.
-      insert ??= db.prepare(
-        `INSERT INTO ${table} (${columns.map(([name]) => name).join(', ')}) VALUES (${marks(columns)}) ON CONFLICT DO NOTHING`,
-      );
-      const prepared = insert;
+      const names = columns.map(([name]) => name).join(', ');
+      const prepared =
+        inserts.get(names) ??
+        db.prepare(`INSERT INTO ${table} (${names}) VALUES (${marks(columns)}) ON CONFLICT DO NOTHING`);
+      inserts.set(names, prepared);
       return db.write(() => prepared.run(...columns.map(([, value]) => value)) === 1);
     },
   };

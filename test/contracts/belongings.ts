@@ -33,7 +33,7 @@ async function furnish(stores: OpenStores) {
   const contact = { key: EMAIL, codes: [], codesSentAt: [NOW], waiting: [], suppressedAt: NOW };
   await stores.contacts.save({ ...contact, version: 0, ownerId: account.id });
   await stores.once.claim({ key: 'held', ...claim });
-  await stores.once.claim({ key: 'answered', ...claim });
+  await stores.once.claim({ key: 'answered', ...claim, personId: account.id });
   await stores.once.settle({ key: 'answered', owner: 'o', answer: 'yes', forgetAt: '2026-12-03T09:00:00Z' });
   await stores.once.claim({ key: 'x'.repeat(3000), ...claim });
   return { account, record, attempt, session, claim };
@@ -65,6 +65,7 @@ export function belongingsContract(name: string, openFresh: OpenFresh): void {
         kind: 'once',
         item: {
           key: 'answered',
+          personId: kept.account.id,
           fingerprint: 'f',
           owner: 'o',
           leaseUntil: '2026-12-02T09:01:00.5Z',
@@ -100,7 +101,8 @@ export function belongingsContract(name: string, openFresh: OpenFresh): void {
       await other.attempts.advance(attempt.id, { state: 'delivered', at: NOW });
       expect(await other.attempts.get(attempt.id)).toMatchObject({ state: 'delivered' });
       await other.accounts.erase(account.id);
-      expect((await all(other)).map(({ kind }) => kind)).toEqual(['contact', 'once', 'once', 'once']);
+      // The answer that speaks of the person went with them.
+      expect((await all(other)).map(({ kind }) => kind)).toEqual(['contact', 'once', 'once']);
     });
 
     test('never take the place of what is there', async () => {
