@@ -45,19 +45,16 @@ export interface StackSettings {
 
 type Variables = z.output<typeof schema>;
 
-/** Which of two settings is missing that only make sense together. */
-function halfSet({ CUSTOM_DOMAIN: name, CERTIFICATE_ARN: arn }: Variables): [string, string] | undefined {
-  if (name && !arn) return ['CERTIFICATE_ARN', 'because CUSTOM_DOMAIN is set'];
-  if (arn && !name) return ['CUSTOM_DOMAIN', 'because CERTIFICATE_ARN is set'];
-  return undefined;
-}
+/** Two settings that only make sense together; told beside whatever else is wrong. */
+const needs = (one: keyof Variables, other: keyof Variables) =>
+  z.refine<Variables>((found) => !found[one] || found[other], {
+    path: [other],
+    error: `because ${one} is set`,
+    when: () => true,
+  });
 
 const settings = z.pipe(
-  schema.check((context) => {
-    const half = halfSet(context.value);
-    if (half)
-      context.issues.push({ code: 'custom', path: [half[0]], message: half[1], input: context.value });
-  }),
+  schema.check(needs('CUSTOM_DOMAIN', 'CERTIFICATE_ARN'), needs('CERTIFICATE_ARN', 'CUSTOM_DOMAIN')),
   z.transform((found: Variables): StackSettings => ({
     alarmEmail: found.ALARM_EMAIL,
     inboundDomain: found.INBOUND_DOMAIN?.toLowerCase(),

@@ -15,7 +15,7 @@ import { headerOf } from './moving/read-export.ts';
 const usage = `npm run import -- FILE [--to local|aws] [--data DIR] [--dry-run] [--restore] [--leave-unreadable]
 
   --to                the home: aws, the stack; or local, a data folder
-                      (default: the one that the file does not come from)
+                      (default: local with --data, else the one that the file does not come from)
   --data              the data folder (default .data)
   --dry-run           tells what would be put in
   --restore           the file is a copy, and the home it was taken of is gone
@@ -24,7 +24,7 @@ const usage = `npm run import -- FILE [--to local|aws] [--data DIR] [--dry-run] 
 
 const options = {
   to: { type: 'string' },
-  data: { type: 'string', default: '.data' },
+  data: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   restore: { type: 'boolean', default: false },
   'leave-unreadable': { type: 'boolean', default: false },
@@ -40,8 +40,10 @@ async function main(): Promise<number> {
   if (file === undefined || others.length > 0)
     throw new MovingFault(`Name the one file that npm run export wrote.\n\n${usage}`);
   const { from } = await headerOf(file);
-  const to = homeName('--to', values.to ?? (from === 'local' ? 'aws' : 'local'));
-  const home = await homeAt(to, { dataFolder: values.data, mustExist: false });
+  const to = homeName('--to', values.to ?? (values.data !== undefined || from === 'aws' ? 'local' : 'aws'));
+  if (to === 'aws' && values.data !== undefined)
+    throw new MovingFault('--data names a folder of a home on one machine: leave it out, or say --to local.');
+  const home = await homeAt(to, { dataFolder: values.data ?? '.data', mustExist: false });
   try {
     await moveIn({
       home,

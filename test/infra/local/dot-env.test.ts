@@ -34,6 +34,11 @@ test('the example names every setting and sets none', () => {
       'SENDGRID_BASE_URL',
       'INBOUND_DOMAIN',
       'PUBLIC_URL',
+      'ALARM_EMAIL',
+      'CUSTOM_DOMAIN',
+      'CERTIFICATE_ARN',
+      'STACK_NAME',
+      'LOG_DAYS',
     ].sort(),
   );
   expect(readCarrierSettings(env)).toEqual({});

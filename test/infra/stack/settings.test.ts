@@ -43,6 +43,7 @@ describe('the settings of the stack', () => {
           '  STACK_NAME must be letters, digits and hyphens, at most 40',
           '  LOG_DAYS must be 7, 14, 30, 60, 90, 180 or 365',
           '  ALARM_MAIL is no setting of the stack',
+          '  CUSTOM_DOMAIN is missing (because CERTIFICATE_ARN is set)',
         ].join('\n'),
       }),
     );
