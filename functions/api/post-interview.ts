@@ -134,7 +134,7 @@ export async function postInterview(world: World, context: Context<Gated>): Prom
       (await again([{ path: '', message: OPEN_TOO_LONG }], 403)) ??
       problem(403, 'This form has no valid token. Open the form again and send it from there.')
     );
-  const input = isForm ? readFormFields(body.fields) : { body: body.value, faults: [] };
+  const input = isForm ? readFormFields(body.fields, world.clock.now()) : { body: body.value, faults: [] };
   const read = readNewInterview(world, input.body, account);
   const faults = [...input.faults, ...(read.ok ? [] : withoutTwice(read.faults, input.faults))];
   if (isForm && !account) faults.push(...consentFaults(body.fields));

@@ -49,9 +49,9 @@ async function sentBefore(world: World, replaces: string | undefined) {
 
 /** The plan of what the form holds, drawn; or what still keeps it from being planned. */
 function preview(world: World, context: Context<Gated>, fields: URLSearchParams) {
-  const input = readFormFields(fields);
-  const read = parse(previewBody, { interview: {}, ...input.body });
   const now = world.clock.now();
+  const input = readFormFields(fields, now);
+  const read = parse(previewBody, { interview: {}, ...input.body });
   if (!read.ok) return <PreviewFaults faults={distinct([...input.faults, ...read.faults])} />;
   const { person, interview } = read.value;
   const account = context.get('signedIn')?.account;
@@ -62,7 +62,9 @@ function preview(world: World, context: Context<Gated>, fields: URLSearchParams)
     interview: { ...rest, ...(company && { company }) },
     history: [],
   };
-  const faults = checkRecord(record, now);
+  // A day not chosen yet keeps nobody from a preview; an interview in a wrong year does.
+  const unlikely = input.faults.filter(({ path }) => path === 'interview.interviewAt');
+  const faults = [...unlikely, ...checkRecord(record, now)];
   if (faults.length > 0) return <PreviewFaults faults={faults} />;
   return <Preview interview={record.interview} steps={plan(record, now)} own={own} now={now} />;
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../domain/record/record.ts';
+import { epochMs, type Instant } from '../domain/time/zoned.ts';
 import { localInstant } from './local-instant.ts';
 
 /** What a form said: the body as the API takes it, and what could not be read on the way. */
@@ -65,6 +66,19 @@ function withInstants(interview: Record<string, unknown>, faults: Fault[]): Reco
   return { ...interview, ...Object.fromEntries(times) };
 }
 
+/** A form's interview so many days back or ahead is a slip of the year: nobody follows up on it. */
+const MOST_DAYS_BACK = 180;
+const MOST_DAYS_AHEAD = 540;
+
+/** A day that was typed with the wrong year would be planned from without a word, as if it had just been. */
+function yearFaults(interviewAt: unknown, now: Instant): Fault[] {
+  if (typeof interviewAt !== 'string') return [];
+  const days = (Date.parse(interviewAt) - epochMs(now)) / 86_400_000;
+  if (!(days < -MOST_DAYS_BACK || days > MOST_DAYS_AHEAD)) return [];
+  const message = `This is in ${interviewAt.slice(0, 4)}: check the year.`;
+  return [{ path: 'interview.interviewAt', message }];
+}
+
 /** A choice of "what did they say?" whose one field stayed empty: asked for, rather than taken for nothing said. */
 function unfilled(fields: URLSearchParams, kept: readonly string[] = []): Fault[] {
   const [path] = kept;
@@ -81,9 +95,9 @@ function withOwnZone(body: Record<string, unknown>, fields: URLSearchParams): vo
 
 /**
  * The API's body from a form's fields: dotted names become objects, empty ones are left out, local times are told
- * in `interview.timeZone`. Nothing is checked beyond what the fields' form needs.
+ * in `interview.timeZone`. Nothing is checked beyond what the fields' form needs and, with `now`, the interview's year.
  */
-export function readFormFields(fields: URLSearchParams): FormInput {
+export function readFormFields(fields: URLSearchParams, now?: Instant): FormInput {
   const body: Record<string, unknown> = {};
   const said = fields.get('said');
   const kept = said === null ? undefined : SAID_FIELDS[said];
@@ -97,7 +111,10 @@ export function readFormFields(fields: URLSearchParams): FormInput {
   if (said === 'nothing') place(body, 'interview.nothingPromised', true);
   withOwnZone(body, fields);
   const interview = body['interview'];
-  if (typeof interview === 'object' && interview !== null)
-    body['interview'] = withInstants({ ...interview }, faults);
+  if (typeof interview === 'object' && interview !== null) {
+    const told = withInstants({ ...interview }, faults);
+    body['interview'] = told;
+    if (now) faults.push(...yearFaults(told['interviewAt'], now));
+  }
   return { body, faults };
 }

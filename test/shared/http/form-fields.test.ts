@@ -43,4 +43,15 @@ describe('the fields of a form', () => {
     expect(body['interview']).toMatchObject({ nothingPromised: true });
     expect(body['interview']).not.toHaveProperty('decisionBy');
   });
+
+  test.each([
+    ['2025-12-01T14:00', 'This is in 2025: check the year.'],
+    ['2062-12-01T14:00', 'This is in 2062: check the year.'],
+    ['2026-06-01T14:00', undefined],
+    ['2027-12-01T14:00', undefined],
+  ])('an interview on %s, told at the end of November 2026', (interviewAt, message) => {
+    const fields = new URLSearchParams({ ...meeting, 'interview.interviewAt': interviewAt });
+    const { faults } = readFormFields(fields, '2026-11-23T12:00:00Z');
+    expect(faults).toEqual(message ? [{ path: 'interview.interviewAt', message }] : []);
+  });
 });
