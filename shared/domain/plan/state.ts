@@ -12,6 +12,8 @@ export interface Promised {
   by: Day | undefined;
   /** The call that was agreed and is not made yet. */
   agreedAt: EpochMs | undefined;
+  /** Only its day was named: the hour is ours, and nobody waits for it. */
+  agreedHourOpen: boolean;
   /** When they said they would call. */
   theyCallAt: EpochMs | undefined;
 }
@@ -107,11 +109,18 @@ export const noCounts: Counts = {
   visitSnoozedTo: undefined,
 };
 
-export const nothingPromised: Promised = { by: undefined, agreedAt: undefined, theyCallAt: undefined };
+export const nothingPromised: Promised = {
+  by: undefined,
+  agreedAt: undefined,
+  agreedHourOpen: false,
+  theyCallAt: undefined,
+};
 
 /** The promise that some fields make; `by` is the later of the decision day and the day they said they would call. */
 export function promiseIn(
-  fields: Pick<PlanningInterview, 'decisionBy' | 'callAt' | 'theyCallAt'>,
+  fields: Pick<PlanningInterview, 'decisionBy' | 'callAt' | 'theyCallAt'> & {
+    callHourOpen?: boolean | undefined;
+  },
   meeting: Meeting,
 ): Promised {
   const theyCallAt = fields.theyCallAt === undefined ? undefined : epochMs(fields.theyCallAt);
@@ -122,6 +131,7 @@ export function promiseIn(
   return {
     by: days.length === 0 ? undefined : Math.max(...days),
     agreedAt: fields.callAt === undefined ? undefined : epochMs(fields.callAt),
+    agreedHourOpen: fields.callAt !== undefined && fields.callHourOpen === true,
     theyCallAt,
   };
 }

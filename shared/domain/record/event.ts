@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { date, instant, line, longText } from './fields.ts';
-import { interviewFields, promiseFields } from './interview.ts';
+import { interviewFields, promiseFields as promised } from './interview.ts';
 import { stepKind, timeWindow } from './step.ts';
 
 /** What every event carries once it is in a history: an id and the instant it happened (UTC). */
@@ -13,6 +13,9 @@ const event = <Type extends string, Shape extends z.core.$ZodShape>(type: Type, 
   z.object({ ...common, type: z.literal(type), ...shape });
 
 const yesOrNo = z.boolean('Answer true or false.');
+
+/** What was promised, as it was told: `callHourOpen` when a day was named for `callAt`, and its hour is only ours. */
+const promiseFields = { ...promised, callHourOpen: z.optional(yesOrNo) };
 
 export const callOutcomes = ['voicemail', 'no_answer', 'message_with_person', 'spoke', 'made'] as const;
 

@@ -13,6 +13,7 @@ export interface Story {
   spokeAt?: Instant | undefined;
   /** The day by which they decide, when they said one themselves. */
   decisionBy?: CalendarDate | undefined;
+  /** The call that was agreed, hour and all. */
   callAt?: Instant | undefined;
   theyCallAt?: Instant | undefined;
   /** The interview that the words would speak of was called off before it began. */
@@ -52,7 +53,7 @@ export function storyOf(record: PlanningRecord, now: Instant): Story {
     spokeAt: lastTalk(record, state, now),
     calledOff: calledOff(record, state, now),
     decisionBy: decisionDay(state),
-    callAt: instantOf(state.promised.agreedAt),
+    callAt: state.promised.agreedHourOpen ? undefined : instantOf(state.promised.agreedAt),
     theyCallAt: instantOf(state.promised.theyCallAt),
   };
 }

@@ -187,3 +187,39 @@ test('a corrected number is a correction, not an outcome', () => {
     correction: { field: 'phone', value: '555-0142' },
   });
 });
+
+describe('a day to call back, and no hour', () => {
+  const told = { type: 'promised' };
+  const spoke = { type: 'called', outcome: 'spoke' };
+  const callHourOpen = true;
+  test.each<[string, Asked, object]>([
+    [
+      'she said call me next week',
+      { stepKind: 'debrief' },
+      { ...told, callAt: '2026-12-07T14:00:00Z', callHourOpen },
+    ],
+    [
+      'call her back sometime thursday',
+      { stepKind: 'debrief' },
+      { ...told, callAt: '2026-12-10T14:00:00Z', callHourOpen },
+    ],
+    // The second is a Saturday: the first day on which somebody works is Monday the 4th.
+    [
+      'she said call back jan 2',
+      { stepKind: 'call' },
+      { ...spoke, callAt: '2027-01-04T14:00:00Z', callHourOpen },
+    ],
+    [
+      'she said call back on saturday',
+      { stepKind: 'call' },
+      { ...spoke, callAt: '2026-12-05T14:00:00Z', callHourOpen },
+    ],
+    [
+      'she said call back on saturday at 2',
+      { stepKind: 'call' },
+      { ...spoke, callAt: '2026-12-05T19:00:00Z' },
+    ],
+  ])('%s', (text, asked, event) => {
+    expect(meaning(text, asked).events).toEqual([event]);
+  });
+});

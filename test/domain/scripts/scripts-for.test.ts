@@ -503,3 +503,21 @@ describe('an interview that was called off', () => {
     expect(said(step(), moved)).toMatch(/We met/);
   });
 });
+
+describe('a call for which only a day was named', () => {
+  const call = {
+    type: 'called',
+    outcome: 'spoke',
+    callAt: window.start,
+    at: '2026-12-03T15:00:00Z',
+  } as const;
+  const all = (callHourOpen: boolean) =>
+    scriptsFor(step(), recordWith({}, [{ ...call, callHourOpen }]), now)
+      .map(({ text }) => text)
+      .join();
+
+  test('is called agreed nowhere', () => {
+    expect(all(false)).toMatch(/agreed/);
+    expect(all(true)).not.toMatch(/agreed|asked me to call/);
+  });
+});

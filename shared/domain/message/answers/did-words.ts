@@ -1,6 +1,7 @@
 import type { HistoryEvent } from '../../record/event.ts';
 import type { PlanningInterview } from '../../record/record.ts';
 import type { StepKind } from '../../record/step.ts';
+import { dateIn } from '../../time/zoned.ts';
 import { dayWords, instantWords, type Clocks } from '../when.ts';
 
 /** Whom an answer speaks of, and by whose clocks. */
@@ -14,6 +15,7 @@ export interface AnswerFacts {
 interface Promised {
   decisionBy?: string | undefined;
   callAt?: string | undefined;
+  callHourOpen?: boolean | undefined;
   theyCallAt?: string | undefined;
 }
 
@@ -21,11 +23,15 @@ const company = ({ interview }: AnswerFacts) => interview.company ?? 'them';
 const who = (facts: AnswerFacts) => facts.interview.interviewer?.name ?? company(facts);
 const at = (instant: string, { clocks }: AnswerFacts) => instantWords(instant, clocks);
 
+/** When the person calls: where nobody named an hour, none is told. */
+const callWords = (callAt: string, { callHourOpen }: Promised, facts: AnswerFacts) =>
+  callHourOpen ? `${dayWords(dateIn(callAt, facts.clocks.theirs))}, no hour named` : at(callAt, facts);
+
 /** What was promised, as part of a sentence that says what was noted; empty when nothing was. */
 function promiseWords(promised: Promised, facts: AnswerFacts): string {
   const parts = [
     promised.decisionBy && `they decide by ${dayWords(promised.decisionBy)}`,
-    promised.callAt && `you call ${at(promised.callAt, facts)}`,
+    promised.callAt && `you call ${callWords(promised.callAt, promised, facts)}`,
     promised.theyCallAt && `they call ${at(promised.theyCallAt, facts)}`,
   ].filter(Boolean);
   return parts.join(', ');
@@ -39,7 +45,8 @@ function newsWords({ decisionBy, ...calls }: Promised, facts: AnswerFacts): stri
   const them = company(facts);
   const others = promiseWords(calls, facts);
   if (decisionBy) return noted(`${them} decides by ${dayWords(decisionBy)}`, others);
-  if (calls.callAt && !calls.theyCallAt) return `Noted: you call ${them} ${at(calls.callAt, facts)}.`;
+  if (calls.callAt && !calls.theyCallAt)
+    return `Noted: you call ${them} ${callWords(calls.callAt, calls, facts)}.`;
   if (calls.theyCallAt && !calls.callAt) return `Noted: ${them} calls you ${at(calls.theyCallAt, facts)}.`;
   return others ? noted(`for ${them}`, others) : `Noted: ${them} promised nothing.`;
 }

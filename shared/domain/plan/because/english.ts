@@ -55,6 +55,7 @@ function reason(why: Reason, kind: StepKind): string {
     case 'answer-due':
       return `They want your answer by ${on(why.by)}.`;
     case 'agreed':
+      if (why.hourOpen) return `You noted a call for ${on(why.on)}, and no hour was named.`;
       return `You agreed with them to call on ${on(why.on)}, so it is at exactly that time.`;
     case 'agreed-missed':
       return `The call agreed for ${on(why.on)} is still to be made, so it goes first.`;

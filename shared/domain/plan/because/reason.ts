@@ -11,7 +11,7 @@ export type Reason =
   | { why: 'their-call'; on: Day }
   | { why: 'offer-unwritten'; on: Day }
   | { why: 'answer-due'; by: Day }
-  | { why: 'agreed'; on: Day }
+  | { why: 'agreed'; on: Day; hourOpen: boolean }
   | { why: 'agreed-missed'; on: Day }
   | { why: 'snooze-missed'; on: Day }
   | { why: 'decision-passed'; by: Day }

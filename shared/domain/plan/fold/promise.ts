@@ -36,6 +36,8 @@ export function takePromise(state: State, event: PromiseEvent, { at }: Happening
     promised: {
       by: named.by ?? (byStays ? before.by : undefined),
       agreedAt: named.agreedAt ?? (callStays ? before.agreedAt : undefined),
+      agreedHourOpen:
+        named.agreedAt === undefined ? callStays && before.agreedHourOpen : named.agreedHourOpen,
       theyCallAt: named.theyCallAt,
     },
     marks: { ...state.marks, 'their-call': undefined },

@@ -51,14 +51,14 @@ function ordinaryCall(from: Day, aimedOn: Day, reason: Reason, planning: Plannin
 /** The call that the person moved or the employer agreed to, which comes before any other; if there is one. */
 export function arrangedCall(planning: Planning): Draft | undefined {
   const { state, waking, now } = planning;
-  const { agreedAt } = state.promised;
+  const { agreedAt, agreedHourOpen: hourOpen } = state.promised;
   const { callSnoozedTo } = state.counts;
   const at = callSnoozedTo ?? agreedAt;
   if (at === undefined) return undefined;
   const on = dayIn(at, state.meeting.zone);
   if (isStillOpen(at, now)) {
     return callSnoozedTo === undefined
-      ? exactCall(at, agreedNudgeAt(at, waking, now), { why: 'agreed', on }, planning)
+      ? exactCall(at, agreedNudgeAt(at, waking, now), { why: 'agreed', on, hourOpen }, planning)
       : exactCall(at, Math.max(at, now), { why: 'snoozed', to: dayIn(at, waking.zone) }, planning);
   }
   if (agreedAt !== undefined) return ordinaryCall(on, on, { why: 'agreed-missed', on }, planning);

@@ -2,6 +2,7 @@ import type { PersonEvent } from '../../record/event.ts';
 import { inForce } from '../../record/in-force.ts';
 import { callStepRules } from './call-step.ts';
 import type { MeaningRule, Situation } from './meaning.ts';
+import { callAtOf } from './promise-of.ts';
 import { keptPromise, thanked } from './own-promise.ts';
 
 /** The call of which nobody said how it went, if it is the last word about calls. */
@@ -41,9 +42,9 @@ const inWriting: MeaningRule = (reading, { asked, history }) => {
 };
 
 /** The time asked for after "they want me to call back": news, since the conversation itself is recorded. */
-const callAt: MeaningRule = ({ intent, time }, { asked }) =>
-  asked.question === 'call-at' && intent === 'spoke_callback' && time
-    ? { events: [{ type: 'promised', callAt: time.at }], time }
+const callAt: MeaningRule = ({ intent, time, text }, situation) =>
+  situation.asked.question === 'call-at' && intent === 'spoke_callback' && time
+    ? { events: [{ type: 'promised', ...callAtOf(time, text, situation) }], time }
     : undefined;
 
 const plainAnswer: MeaningRule = ({ detail }, { asked }) =>

@@ -8,7 +8,7 @@ const called = (
 
 const timeOf = <T>(time: T | undefined) => (time === undefined ? {} : { time });
 
-const callback: MeaningRule = (reading) => {
+const callback: MeaningRule = (reading, situation) => {
   if (reading.intent !== 'spoke_callback') return undefined;
   const { time, detail, left } = reading;
   // An absence note is no conversation: nobody was reached, and the next try is when they are back.
@@ -16,16 +16,22 @@ const callback: MeaningRule = (reading) => {
     return { events: [called(left ?? 'no_answer'), { type: 'snoozed', until: time.at, step: 'call' }], time };
   if (detail === 'absent') return { events: [called(left ?? 'no_answer')] };
   return {
-    events: [{ type: 'called', outcome: left ?? 'spoke', ...promiseOf(reading, { dayIsCall: false }) }],
+    events: [
+      { type: 'called', outcome: left ?? 'spoke', ...promiseOf(reading, { dayIsCall: false, situation }) },
+    ],
     ...(time ? { time } : left ? {} : { ask: 'call-at' }),
   };
 };
 
-const promised: MeaningRule = (reading) =>
+const promised: MeaningRule = (reading, situation) =>
   reading.intent === 'promised'
     ? {
         events: [
-          { type: 'called', outcome: reading.left ?? 'spoke', ...promiseOf(reading, { dayIsCall: false }) },
+          {
+            type: 'called',
+            outcome: reading.left ?? 'spoke',
+            ...promiseOf(reading, { dayIsCall: false, situation }),
+          },
         ],
         ...timeOf(reading.time),
       }

@@ -8,7 +8,7 @@ const isNotYet = ({ intent, detail, time }: OneReading): boolean =>
 const isDone = ({ intent, detail }: OneReading): boolean =>
   intent === 'done' || (intent === 'unknown' && detail === 'yes');
 
-const debrief: MeaningRule = (reading) => {
+const debrief: MeaningRule = (reading, situation) => {
   if (reading.intent !== 'promised' && reading.intent !== 'spoke_callback') {
     return isDone(reading) && reading.detail === undefined
       ? { events: [], ask: 'what-was-promised' }
@@ -16,7 +16,7 @@ const debrief: MeaningRule = (reading) => {
   }
   const { time } = reading;
   if (reading.intent === 'spoke_callback' && !time) return { events: [], ask: 'call-at' };
-  const promise = promiseOf(reading, { dayIsCall: true });
+  const promise = promiseOf(reading, { dayIsCall: true, situation });
   return { events: [{ type: 'promised', ...promise }], ...(time ? { time } : {}) };
 };
 
