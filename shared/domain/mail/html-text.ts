@@ -7,6 +7,12 @@ const breaking = new Set(
   ),
 );
 const invisible = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg']);
+/** Struck through: whoever wrote it took it back. */
+const struck = new Set(['s', 'strike', 'del']);
+const struckSomewhere = /<(?:s|strike|del)[\s>]|text-decoration[^;"'>]*line-through/i;
+
+/** Whether some of the words are struck through, which plain text would not show. */
+export const hasStruckWords = (html: string): boolean => struckSomewhere.test(html.slice(0, LONGEST_HTML));
 
 /**
  * HTML as the lines a reader sees. Cells of a row are parted by a tab, hidden elements are left out. One pass from left
@@ -29,7 +35,7 @@ export function htmlToText(source: string): string {
       if (hidden.depth === 0) hidden = null;
       continue;
     }
-    if (!tag.closing && !tag.selfClosing && (invisible.has(tag.name) || isHiddenStyle(tag.attributes))) {
+    if (!tag.closing && !tag.selfClosing && isInvisible(tag)) {
       hidden = voidTags.has(tag.name) ? null : { tag: tag.name, depth: 1 };
       continue;
     }
@@ -73,8 +79,13 @@ function readTag(html: string, open: number): Tag {
   };
 }
 
+const isInvisible = ({ name, attributes }: Tag): boolean =>
+  invisible.has(name) || struck.has(name) || isHiddenStyle(attributes);
+
 function isHiddenStyle(attributes: string): boolean {
-  return /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|\shidden(\s|=|$)/i.test(attributes);
+  return /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration[^;"']*line-through|\shidden(\s|=|$)/i.test(
+    attributes,
+  );
 }
 
 function breakFor(tag: Tag): string {

@@ -4,6 +4,7 @@ import { findDates } from '../when/find-dates.ts';
 import type { TimeMention } from '../when/find-times.ts';
 import { findTimes } from '../when/find-times.ts';
 import { arranging, interviewWords } from './cues.ts';
+import { withoutOldSlots } from './old-slot.ts';
 import { scoreSlot } from './score-slot.ts';
 import type { Scene } from './scene.ts';
 
@@ -36,7 +37,8 @@ const choose =
 
 /** The slot of the interview in the newest text, or the finding that there is none. */
 export function findSlot(scene: Scene): SlotReading {
-  const slots = slotsIn([scene.subject, ...scene.body], scene);
+  const passages = [scene.subject, ...scene.body];
+  const slots = withoutOldSlots(slotsIn(passages, scene), passages);
   const fit = slots.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
   const best = fit[0] ?? null;
   const offers = distinct(fit.filter(({ score }) => best !== null && score >= best.score - 3));

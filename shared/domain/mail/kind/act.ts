@@ -10,6 +10,7 @@ export type Act =
   | 'start'
   | 'papers'
   | 'joy'
+  | 'withdrew'
   | 'falls-away'
   | 'job-gone'
   | 'moved'

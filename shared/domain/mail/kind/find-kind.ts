@@ -29,6 +29,9 @@ function judge(scene: Scene, slots: SlotReading, calendar: 'request' | 'cancel' 
     return { kind: 'cancel', passage: acts.get('falls-away')?.passage ?? null, certainty: 'certain' };
   const none = whyNone(scene, slots, calendar, acts);
   if (none) return { kind: 'none', passage: none.passage, certainty: none.certainty };
+  const withdrew = acts.get('withdrew');
+  if (withdrew && !acts.has('chose-another'))
+    return { kind: 'cancel', passage: withdrew.passage, certainty: 'certain' };
   return (
     changeOfMeeting(scene, slots, acts) ??
     movedAtTheirWish(scene, slots) ??

@@ -7,6 +7,7 @@ import { offers } from './offer.data.ts';
 import { phraseFinder, readText, type PhraseFinder } from './phrase.ts';
 import { refusals } from './refusal.data.ts';
 import { waits } from './waiting.data.ts';
+import { withdrawals } from './withdrawal.data.ts';
 
 /** An act found in a letter, and the first sentence that does it. */
 export interface FoundAct {
@@ -37,6 +38,7 @@ const tables: readonly (readonly [readonly ActPhrases[], RegExp])[] = [
   [refusals, supposed],
   [offers, supposed],
   [changes, theirChoice],
+  [withdrawals, theirChoice],
   [waits, always],
   [meetings, always],
 ];

@@ -1,5 +1,5 @@
 import { Temporal } from '../../time/temporal.ts';
-import { htmlToText } from '../html-text.ts';
+import { hasStruckWords, htmlToText } from '../html-text.ts';
 import type { MailAddress, ParsedMail } from '../parsed-mail.ts';
 import { readHeaderDate } from '../when/header-date.ts';
 import { cleanLines, quoteDepth, unquote } from './clean-text.ts';
@@ -139,7 +139,7 @@ function letterOf(block: FoundBlock, day: Temporal.PlainDate, html: string): Let
 }
 
 function linesOf(mail: ParsedMail): string[] {
-  const text = mail.text.trim() === '' ? htmlToText(mail.html) : mail.text;
+  const text = mail.text.trim() === '' || hasStruckWords(mail.html) ? htmlToText(mail.html) : mail.text;
   return cleanLines(text).flatMap((line) => splitRunOnBlock(line));
 }
 
