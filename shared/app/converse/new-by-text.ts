@@ -9,9 +9,13 @@ import { readNewInterview, recordInterview } from '../record-interview.ts';
 import { noteTalk } from './note-talk.ts';
 import type { Talk } from './talk.ts';
 
-/** Asks for the one thing that is missing; the words are kept, to be read again with the answer. */
-async function askForHour(talk: Talk): Promise<string> {
-  const { world, account, text } = talk;
+/** Asks for the one thing that is missing; what is known is kept, to be read again with the answer. */
+async function askForHour(talk: Talk, said: NewInterview): Promise<string> {
+  const { world, account } = talk;
+  const { company, interviewer, phone, whenText } = said;
+  const text = ['NEW', company, phone, whenText, interviewer && `with ${interviewer}`]
+    .filter(Boolean)
+    .join(' ');
   await noteTalk(world, account, (known) => ({
     ...known,
     asked: { recordId: '', steps: [], question: 'interview-at', text, at: world.clock.now() },
@@ -23,7 +27,7 @@ async function askForHour(talk: Talk): Promise<string> {
 export async function newByText(talk: Talk, said: NewInterview): Promise<string> {
   const { world, account } = talk;
   if (!said.company) return talkWords.newCompany;
-  if (!said.when?.hourSaid) return askForHour(talk);
+  if (!said.when?.hourSaid) return askForHour(talk, said);
   const interviewer = {
     ...(said.interviewer && { name: said.interviewer }),
     ...(said.phone && { phone: said.phone }),
@@ -33,6 +37,7 @@ export async function newByText(talk: Talk, said: NewInterview): Promise<string>
       company: said.company,
       interviewAt: said.when.at,
       timeZone: account.person.timeZone,
+      ...(said.location && { location: said.location }),
       ...(Object.keys(interviewer).length > 0 && { interviewer }),
     },
   };
@@ -50,9 +55,10 @@ export async function newByText(talk: Talk, said: NewInterview): Promise<string>
   }));
   const { company, interviewAt } = record.interview;
   const when = instantWords(interviewAt, clocks);
+  const doubt = said.doubtful ? [talkWords.allCompany] : [];
   return answerText({
-    did: [talkWords.recorded(company, when)],
-    briefly: [talkWords.recorded(shortName(company), when)],
+    did: [talkWords.recorded(company, when, said.interviewer), ...doubt],
+    briefly: [talkWords.recorded(shortName(company), when, shortName(said.interviewer))],
     record,
     next: plan(record, now)[0],
     now,

@@ -1,5 +1,5 @@
 import { readReply } from '../../domain/reply/read-reply.ts';
-import type { Reading } from '../../domain/reply/reading.ts';
+import type { NewInterview, Reading } from '../../domain/reply/reading.ts';
 import type { ReplyContext } from '../../domain/reply/reply-context.ts';
 import type { FollowUp } from '../open-follow-ups.ts';
 import { askedAbout, contextOf, type Talk } from './talk.ts';
@@ -25,6 +25,27 @@ function readInLight(talk: Talk, context: ReplyContext): Reading {
   return reading;
 }
 
+const LEADS_UP = /^(?:(?:actually|oh|ok|sorry|it['’]?s|it is|is|its|at|on|so|um|yes|make it|no)[, ]+)+/i;
+
+/** A draft with the time that was missing: the answer fills in a day and an hour, and nothing else. */
+function completed(context: ReplyContext, draft: string, reading: Reading): Reading {
+  const { when } = reading.newInterview ?? {};
+  const known = readReply({ ...context, asked: {}, text: draft }).newInterview;
+  if (!when || reading.newInterview?.company || !known?.company) return reading;
+  const answer = context.text.trim().replace(LEADS_UP, '');
+  const { whenText = '', when: _, ...rest } = known;
+  const both = readReply({ ...context, asked: {}, text: `NEW X ${whenText} ${answer}` }).newInterview;
+  const isBoth = both?.company === 'X' && both.when?.hourSaid === true;
+  const found = isBoth && both.when ? both.when : when;
+  const newInterview: NewInterview = {
+    ...rest,
+    when: found,
+    ...(found.hourSaid ? {} : { whenText: answer }),
+    missing: found.hourSaid ? [] : ['when'],
+  };
+  return { ...reading, newInterview };
+}
+
 /** A reading of the text; after "which one?", of what was said before it, for the one that is named now. */
 export function readTalk(talk: Talk): Reading {
   const context = contextOf(talk);
@@ -39,9 +60,6 @@ export function readTalk(talk: Talk): Reading {
     const intent = before.intent === 'ambiguous' ? (before.happened ?? 'unknown') : before.intent;
     return { ...before, intent, target: reading.target };
   }
-  if (asked.question === 'interview-at' && (reading.time ?? reading.newInterview?.when)) {
-    const whole = readReply({ ...context, asked: {}, text: `${asked.text} ${talk.text}` });
-    return whole.newInterview?.company ? whole : reading;
-  }
+  if (asked.question === 'interview-at') return completed(context, asked.text, reading);
   return reading;
 }

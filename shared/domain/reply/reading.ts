@@ -69,8 +69,13 @@ export interface SaidTime {
 export interface NewInterview {
   company?: string;
   interviewer?: string;
+  /** The last of the words taken for the company may have been a person: nothing told. */
+  doubtful?: true;
   phone?: string;
+  location?: string;
   when?: SaidTime;
+  /** The words of a time that lacks its hour, to be read again with the answer. */
+  whenText?: string;
   missing: ('company' | 'when')[];
 }
 

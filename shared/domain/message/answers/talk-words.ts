@@ -17,7 +17,9 @@ export const talkWords = {
   },
   inWritingOnly: 'Do you have it in writing?',
   newCompany: 'Which company? Text it again like: NEW Acme Dana 555-0102 Fri 2 pm.',
-  recorded: (company: string, when: string) => `Recorded: ${company}, ${when}.`,
+  recorded: (company: string, when: string, person?: string) =>
+    `Recorded: ${company}${person ? ` with ${person}` : ''}, ${when}.`,
+  allCompany: 'I took it all for the company: "with Dana" names a person.',
   smalltalk: () => "Ringback: good. I'm here when there's news. LIST shows what's open.",
   picture: () => "Ringback: I can't see pictures. Tell me in words, or forward it as an e-mail.",
   nothingOpen: () => 'Ringback: nothing is open. Text NEW and the company to record an interview.',

@@ -28,6 +28,10 @@ const CALLS =
 const THEY_CALL =
   /\b(?:they|he|she|@\d+)(?: said)?(?: (?:they|he|she))? (?:will|would|is going to|are going to|calls?|rings?) (?:call |ring |phone )?me\b/;
 
+/** The time of an interview that is yet to be recorded, with nothing said of anything else. */
+const ONLY_TIME =
+  /^(?:(?:actually|oh|ok|sorry|yes|no|and|so|um|well|i think|it|that|interview|the interview|is|was|will be|at|on|this|next|make it|i meant|i said|[,.!-]) )*#0(?: (?:#\d+|at|on|,|please|thanks|thank you|sorry|then|[.!]))*$/;
+
 function speaksOfIt(question: TimeQuestion, masked: string): boolean {
   if (OF_ELSE.test(masked) || !SPEAKS_OF[question].test(masked)) return false;
   if (question === 'call-at')
@@ -52,6 +56,8 @@ export function readTimeAnswer(
   const { mentions, masked, clauses } = prepared;
   const isBare = masked.split(' ').length <= BARE_WORDS;
   if (!isBare && !speaksOfIt(question, masked)) return undefined;
+  if (question === 'interview-at' && !ONLY_TIME.test(masked) && !speaksOfIt(question, masked))
+    return undefined;
   const mention = isBare ? mentions[0] : mentionOf(mentions);
   if (!mention || /\b(?:remind|nudge|text me|call me later)\b/.test(masked)) return undefined;
   const isTheirs = question === 'new-interview-at' || question === 'call-at';
