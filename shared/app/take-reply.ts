@@ -73,10 +73,13 @@ async function answerTo(
   if (!account) return answerStranger(world, incoming);
   const said = { text: incoming.text, pictures: incoming.pictures };
   const answer = await converse(world, account, { ...said, carrierHandled: incoming.carrierHandled });
-  return incoming.carrierHandled ? null : answer;
+  if (incoming.carrierHandled) return null;
+  // After STOP what is said still counts, but nothing is texted back: only HELP, and the answer to START.
+  const stopped = account.textsStoppedAt && (await world.accounts.get(account.id))?.textsStoppedAt;
+  return stopped && answer !== fixedTexts.help() ? null : answer;
 }
 
-/** Takes a text and answers the text to send back, or null for none. Every text from a known person is answered. */
+/** Takes a text and answers the text to send back, or null for none. Every text from a known person is answered, until their STOP. */
 export async function takeReply(world: Replying, incoming: IncomingText): Promise<string | null> {
   const { messageId, from, text } = incoming;
   const key = `text ${messageId || world.chance.id()}`;

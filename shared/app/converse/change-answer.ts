@@ -7,6 +7,9 @@ import { plan } from '../../domain/plan/index.ts';
 import { inForce } from '../../domain/record/in-force.ts';
 import type { PlannedStep } from '../../domain/record/step.ts';
 import type { Meaning } from '../../domain/reply/meaning/meaning.ts';
+import { instantWords } from '../../domain/message/when.ts';
+import { storyOf } from '../../domain/scripts/story.ts';
+import { isBefore, type Instant } from '../../domain/time/zoned.ts';
 import { isUndoable, type Applied } from '../apply-events.ts';
 import { planningRecord } from '../present.ts';
 import type { Talk } from './talk.ts';
@@ -38,6 +41,18 @@ function isSaid({ say }: Meaning, { events }: AppliedNow, next: PlannedStep | un
   return events.some((event) => event.type === 'snoozed' && event.until === next?.nudgeAt);
 }
 
+/** They wait at the agreed time, whatever the person moves: said while it is still ahead. */
+function stillExpected({ record, account, events }: AppliedNow, now: Instant): string[] {
+  const planning = planningRecord(record, account.person);
+  const callAt = storyOf(planning, now).callAt;
+  if (callAt === undefined || isBefore(callAt, now)) return [];
+  const isMoved = events.some(
+    (event) => event.type === 'snoozed' && (event.step ?? 'call') === 'call' && isBefore(callAt, event.until),
+  );
+  const clocks = { own: account.person.timeZone, theirs: planning.interview.timeZone };
+  return isMoved ? [talkWords.theyExpect(instantWords(callAt, clocks))] : [];
+}
+
 /** What was noted, what comes next and why, or the one question that is open; `also`: what the events do not say. */
 export function changeAnswer(
   talk: Talk,
@@ -56,7 +71,11 @@ export function changeAnswer(
   const told = applied.events.filter(({ type }) =>
     type === 'note' ? also.length === 0 : type !== 'undone' || applied.events.length === 1,
   );
-  const more = [...(meaning.tomorrowTaken ? [talkWords.tomorrow] : []), ...also];
+  const more = [
+    ...(meaning.tomorrowTaken ? [talkWords.tomorrow] : []),
+    ...stillExpected(applied, now),
+    ...also,
+  ];
   return {
     did: [...told.map((event) => didWords(event, facts)), ...more],
     briefly: [...told.map((event) => didWords(event, brief)), ...more],

@@ -2,14 +2,17 @@ import { fixedTexts, scriptTitles, smsList } from '../../domain/message/index.ts
 import { answerText } from '../../domain/message/answers/answer-text.ts';
 import { shortName } from '../../domain/message/answers/short-names.ts';
 import { talkWords } from '../../domain/message/answers/talk-words.ts';
+import { instantWords } from '../../domain/message/when.ts';
 import { plan, statusOf } from '../../domain/plan/index.ts';
 import type { Script } from '../../domain/record/step.ts';
 import type { Reading } from '../../domain/reply/reading.ts';
 import { scriptsFor } from '../../domain/scripts/scripts-for.ts';
+import { isBefore } from '../../domain/time/zoned.ts';
 import type { FollowUp } from '../open-follow-ups.ts';
 import { planningRecord } from '../present.ts';
 import { undoLastChange } from '../undo.ts';
 import { noteTalk } from './note-talk.ts';
+import { stepToSay } from './script-step.ts';
 import type { Talk } from './talk.ts';
 
 /** Twilio takes so many characters in one text. */
@@ -46,11 +49,11 @@ export async function listAnswer(talk: Talk, only?: readonly FollowUp[]): Promis
   return paused.length === shown.length ? `Ringback: ${onPause}` : `${list}\n${onPause}`;
 }
 
-function spokenScripts(scripts: readonly Script[]): string {
+function spokenScripts(scripts: readonly Script[], heading?: string): string {
   const parts = scripts.map(({ kind, text, subject }) =>
     [scriptTitles[kind].toUpperCase(), ...(subject ? [`Subject: ${subject}`] : []), text].join('\n'),
   );
-  const fitting: string[] = [];
+  const fitting: string[] = heading ? [heading] : [];
   for (const part of parts) if ([...fitting, part].join('\n\n').length <= LONGEST_TEXT) fitting.push(part);
   return fitting.join('\n\n');
 }
@@ -63,8 +66,13 @@ export function scriptAnswer(talk: Talk, target: number | null): string {
   if (!found) return talkWords.nothingOpen();
   const record = planningRecord(found.record, account.person);
   const now = world.clock.now();
-  const step = found.next ?? plan(record, now)[0];
-  return step ? spokenScripts(scriptsFor(step, record, now)) : talkWords.noScript();
+  const step = stepToSay(record, now);
+  if (!step) return talkWords.noScript();
+  const words = scriptsFor(step, record, now);
+  if (!isBefore(now, step.nudgeAt)) return spokenScripts(words);
+  const clocks = { own: record.person.timeZone, theirs: record.interview.timeZone };
+  const at = instantWords(step.window?.start ?? step.nudgeAt, clocks);
+  return spokenScripts(words, step.kind === 'their-call' ? talkWords.ifNoCall(at) : talkWords.wordsFor(at));
 }
 
 /** Takes back the last change, whatever channel it came by, and says what comes next now. */

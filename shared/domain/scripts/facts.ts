@@ -4,7 +4,7 @@ import type { Person } from '../record/person.ts';
 import type { PlanningInterview, PlanningPerson, PlanningRecord } from '../record/record.ts';
 import type { PlannedStep } from '../record/step.ts';
 import { dateOf, dayOf } from '../time/calendar-day.ts';
-import { dateIn, epochMs, type CalendarDate, type Instant, type ZoneName } from '../time/zoned.ts';
+import { dateIn, epochMs, isBefore, type CalendarDate, type Instant, type ZoneName } from '../time/zoned.ts';
 import { greetingName, shortName } from './names.ts';
 import { nextCallOn } from './next-call.ts';
 import { sayableName, sayableWhole } from './sayable.ts';
@@ -51,6 +51,8 @@ export interface Facts {
   bestWayThrough?: string | undefined;
   /** "today at three": only of a call that was agreed, and only of that very call. */
   agreedFor?: string | undefined;
+  /** "yesterday at two": a call that was agreed for an hour, and was not made then. */
+  missedCall?: string | undefined;
   /** "on Tuesday the 15th"; undefined when no call follows. */
   nextTry?: string | undefined;
   /** Whether this call leaves a message on a machine, and whether that message is the last. */
@@ -83,6 +85,12 @@ function agreedFor(step: PlannedStep, { callAt }: Story, today: CalendarDate, zo
   if (step.kind !== 'call' || !callAt || !sameInstant(step.window?.start, callAt)) return undefined;
   const on = dateIn(callAt, zone);
   return `${on === today ? 'today' : saidPastDay(on, today)} at ${saidTime(callAt, zone)}`;
+}
+
+function missedCall(step: PlannedStep, { callAt }: Story, today: CalendarDate, zone: ZoneName) {
+  if (step.kind !== 'call' || !callAt || !step.window || !isBefore(callAt, step.window.start))
+    return undefined;
+  return `${saidPastDay(dateIn(callAt, zone), today)} at ${saidTime(callAt, zone)}`;
 }
 
 /** Messages left when this call is made, supposing that each coming call before it leaves one. */
@@ -126,6 +134,7 @@ function timely(step: PlannedStep, story: Story, today: CalendarDate) {
     metOn: story.calledOff ? `on ${saidDate(meetingOn)}` : saidPastDay(meetingOn, today),
     metDay: saidMonthDay(meetingOn),
     agreedFor: agreedFor(step, story, today, zone),
+    missedCall: missedCall(step, story, today, zone),
     nextTry: next && saidComingDay(next, today),
     hopedToDecide: justGone(story.decisionBy, today),
     spokeOn: spokeOn && spokeOn < today ? saidPastDay(spokeOn, today) : undefined,

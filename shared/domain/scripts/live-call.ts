@@ -24,9 +24,10 @@ const thanking = [
   `Thank you, that helps me.`,
 ] as const;
 
-function reason({ agreedFor, hopedToDecide, spokeOn, attempt, calledOff }: Facts): string {
+function reason({ agreedFor, missedCall, hopedToDecide, spokeOn, attempt, calledOff }: Facts): string {
   const asks = wordingOf(calledOff ? askingAnew : asking, attempt);
   if (agreedFor) return `This is the call we agreed on for ${agreedFor}. ${asks}`;
+  if (missedCall) return `We'd agreed to talk ${missedCall}. I'm sorry that I missed it. ${asks}`;
   if (hopedToDecide)
     return `You were hoping to decide ${hopedToDecide}, so I thought I'd call today. ${asks}`;
   return sentences(spokeOn && `We last talked ${spokeOn}.`, asks);

@@ -60,6 +60,8 @@ export interface SmsFacts {
   slots: readonly [string, string];
   because?: string | undefined;
   agreed: boolean;
+  /** "Tue 8 Dec, 2 pm": when they expected a call that was not made then. */
+  missedAt?: string | undefined;
   snoozed: boolean;
   late: boolean;
   windowOver: boolean;
@@ -83,6 +85,7 @@ function timesOf(step: PlannedStep, facts: Facts, clocks: Clocks) {
   const told = (at: Instant) => instantWords(at, clocks);
   return {
     agreed,
+    missedAt: facts.missedCall && facts.story.callAt && told(facts.story.callAt),
     when: step.window && (agreed ? told(step.window.start) : windowWords(step.window, clocks)),
     ownWhen: step.window && windowWords(step.window, { own: clocks.own, theirs: clocks.own }),
     metDay: dayWords(dateIn(interview.interviewAt, clocks.own)),
