@@ -51,6 +51,11 @@ describe('an agreed call put off past its hour', () => {
   });
 });
 
+test('a day of decision many months off is told with its year', async () => {
+  const sam = await debriefed();
+  expect(await sam.says('they decide by nov 11')).toMatch(/Thu 11 Nov 2027/);
+});
+
 describe('after STOP', () => {
   test('what is said counts, and only HELP and START are answered', async () => {
     const sam = await debriefed();

@@ -1,6 +1,7 @@
 import type { HistoryEvent } from '../../record/event.ts';
 import type { PlanningInterview } from '../../record/record.ts';
 import type { StepKind } from '../../record/step.ts';
+import { dayOf } from '../../time/calendar-day.ts';
 import { dateIn } from '../../time/zoned.ts';
 import { dayWords, instantWords, type Clocks } from '../when.ts';
 
@@ -13,6 +14,7 @@ export interface AnswerFacts {
 }
 
 interface Promised {
+  at?: string | undefined;
   decisionBy?: string | undefined;
   callAt?: string | undefined;
   callHourOpen?: boolean | undefined;
@@ -23,6 +25,15 @@ const company = ({ interview }: AnswerFacts) => interview.company ?? 'them';
 const who = (facts: AnswerFacts) => facts.interview.interviewer?.name ?? company(facts);
 const at = (instant: string, { clocks }: AnswerFacts) => instantWords(instant, clocks);
 
+/** Beyond so many days a date is told with its year, so that a wrong one is seen. */
+const FAR_DAYS = 120;
+
+/** The day of a decision, as seen from when it was told. */
+function decisionWords(decisionBy: string, { at: toldAt }: Promised): string {
+  const isFar = toldAt !== undefined && dayOf(decisionBy) - dayOf(toldAt.slice(0, 10)) > FAR_DAYS;
+  return isFar ? `${dayWords(decisionBy)} ${decisionBy.slice(0, 4)}` : dayWords(decisionBy);
+}
+
 /** When the person calls: where nobody named an hour, none is told. */
 const callWords = (callAt: string, { callHourOpen }: Promised, facts: AnswerFacts) =>
   callHourOpen ? `${dayWords(dateIn(callAt, facts.clocks.theirs))}, no hour named` : at(callAt, facts);
@@ -30,7 +41,7 @@ const callWords = (callAt: string, { callHourOpen }: Promised, facts: AnswerFact
 /** What was promised, as part of a sentence that says what was noted; empty when nothing was. */
 function promiseWords(promised: Promised, facts: AnswerFacts): string {
   const parts = [
-    promised.decisionBy && `they decide by ${dayWords(promised.decisionBy)}`,
+    promised.decisionBy && `they decide by ${decisionWords(promised.decisionBy, promised)}`,
     promised.callAt && `you call ${callWords(promised.callAt, promised, facts)}`,
     promised.theyCallAt && `they call ${at(promised.theyCallAt, facts)}`,
   ].filter(Boolean);
@@ -44,7 +55,7 @@ const noted = (what: string, promised: string) =>
 function newsWords({ decisionBy, ...calls }: Promised, facts: AnswerFacts): string {
   const them = company(facts);
   const others = promiseWords(calls, facts);
-  if (decisionBy) return noted(`${them} decides by ${dayWords(decisionBy)}`, others);
+  if (decisionBy) return noted(`${them} decides by ${decisionWords(decisionBy, calls)}`, others);
   if (calls.callAt && !calls.theyCallAt)
     return `Noted: you call ${them} ${callWords(calls.callAt, calls, facts)}.`;
   if (calls.theyCallAt && !calls.callAt) return `Noted: ${them} calls you ${at(calls.theyCallAt, facts)}.`;
