@@ -3,6 +3,7 @@ import type { MailReading } from '../../domain/mail/mail-reading.ts';
 import { withMail, type MailMarks } from '../../domain/mail/match-record.ts';
 import { mailWords } from '../../domain/message/answers/mail-words.ts';
 import { instantWords } from '../../domain/message/when.ts';
+import { isBefore } from '../../domain/time/zoned.ts';
 import { applyEvents } from '../apply-events.ts';
 import { noteQuestion } from '../converse/note-talk.ts';
 import type { Account, Draft } from '../ports/accounts.ts';
@@ -25,13 +26,14 @@ async function noteMayCall(
   await applyEvents(world, { personId: record.personId, id: record.id }, [{ type: 'note', text }]);
 }
 
-/** Asks when they will decide, where nobody said; the answer is read as one to a debrief. */
+/** Asks when they will decide, where nobody said and it has been talked about by now; the answer is read as one to a debrief. */
 async function askForDecision(
   world: ReadingMails,
   account: Account,
   { id, interview }: StoredInterview,
 ): Promise<string | undefined> {
   if (interview.decisionBy ?? interview.callAt ?? interview.theyCallAt) return undefined;
+  if (isBefore(world.clock.now(), interview.interviewAt)) return undefined;
   await noteQuestion(world, account, { recordId: id, steps: ['debrief'], at: world.clock.now() });
   return mailWords.asks.decision;
 }

@@ -128,8 +128,26 @@ export function matchRecord(
       : match(
           'person',
           records.filter((record) => isSamePerson(reading, record)),
-        ))
+        )) ??
+    match('company', onlyOneNamed(reading, records))
   );
+}
+
+/**
+ * The one record that the place, the address or the person of a change speaks of, where the mail's own company is not
+ * known or only guessed: a change belongs to something that is written down.
+ */
+function onlyOneNamed(reading: MailReading, records: readonly KnownRecord[]): KnownRecord[] {
+  const { kind, company, location, interviewer } = reading;
+  if (kind.value !== 'reschedule' && kind.value !== 'cancel') return [];
+  if (company?.certainty === 'certain') return [];
+  const said = [location?.value, location?.evidence, interviewer.email?.value.split('@')[1], kind.evidence];
+  const words = said.map((text) => squashed(text ?? ''));
+  const found = records.filter((record) => {
+    const name = squashed(record.company);
+    return (name.length >= 4 && words.some((text) => text.includes(name))) || isSamePerson(reading, record);
+  });
+  return found.length === 1 ? found : [];
 }
 
 /** How many ids are kept: more mails than any one interview takes. */

@@ -47,6 +47,17 @@ describe('a mail belongs', () => {
     });
   });
 
+  test('to the only record that the place of a change names, where the mail names no company', () => {
+    const moved = reading({
+      kind: found('reschedule'),
+      company: null,
+      location: found('Acme, 5100 Lincoln Ave'),
+    });
+    expect(matchRecord(moved, [known('a'), known('b', { company: 'Else' })], now)?.ids).toEqual(['a']);
+    expect(matchRecord(moved, [known('a'), known('b')], now)).toBeNull();
+    expect(matchRecord({ ...moved, kind: found('interview') }, [known('a')], now)).toBeNull();
+  });
+
   test('to the record of its thread, unless it surely is of another company', () => {
     const records = [
       known('a', { mails: { messageIds: ['<m1>'], uids: [] } }),

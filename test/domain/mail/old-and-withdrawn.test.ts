@@ -94,3 +94,26 @@ describe('how long it takes', () => {
     expect((await reading(text)).durationMinutes?.value ?? null).toBe(minutes);
   });
 });
+
+it('spells a company as the heading does', async () => {
+  const { company } = await reading(
+    'Company: Cobaltriver\nRole: Clerk\nWhen: Thursday 15 October 2026, 10:00',
+    'Interview at Cobalt River',
+  );
+  expect(company?.value).toBe('Cobalt River');
+});
+
+it('takes a forward written by hand as one, whoever it is addressed to', async () => {
+  const raw = shapes[0]?.wrap({
+    id: 'x',
+    from: 'Robin Ashdown <r.ashdown@fenwick-marlow.example>',
+    subject: 'Interview',
+    body: 'Interview on Thursday 15 October at 10am.\n\nRobin Ashdown',
+    sent: '2026-10-13T09:20-04:00',
+    expect: { kind: '' },
+  });
+  const mail = await parseMime(new TextEncoder().encode(raw ?? ''));
+  const elsewhere = { ...mail, to: [{ name: '', address: 'pat@example.org' }], cc: [] };
+  const { forwarder, company } = readMail(elsewhere, { inbox: 'log@in.ringback.example' });
+  expect([forwarder?.value, company?.value]).toEqual([mail.from?.address, 'Fenwick Marlow']);
+});

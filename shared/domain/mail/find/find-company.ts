@@ -24,7 +24,10 @@ const confidential =
 /** The employer: named by a label, by the sender's domain, by the letter's wording, or by the sender's display name. */
 export function findCompany(scene: Scene): Maybe<string> {
   const labelled = scene.body.find(({ label }) => label === 'company');
-  if (labelled) return certain(labelled.text.replace(/\s*[(,;].*$/, ''), labelled.text);
+  if (labelled) {
+    const name = labelled.text.replace(/\s*[(,;].*$/, '');
+    return spelledApart(name, scene) ?? certain(name, labelled.text);
+  }
   const domain = domainName(scene.sender.address);
   const passages = [scene.subject, ...scene.body, ...scene.signature];
   if (domain?.kind === 'employer' && isRecruiter(scene)) {
@@ -83,6 +86,18 @@ function bySubject(scene: Scene): Maybe<string> {
       !scene.candidate.some((word) => part.toLowerCase().includes(word)),
   );
   return name === undefined ? null : { value: name, evidence: scene.subject.text, certainty: 'guessed' };
+}
+
+/** "Cobalt River" where a form says "Cobaltriver": the way the heading or the sender spells it. */
+function spelledApart(name: string, scene: Scene): Maybe<string> {
+  const bare = name.trim();
+  if (!/^\p{L}{6,40}$/u.test(bare)) return null;
+  const apart = new RegExp(`(?<!\\p{L})${Array.from(bare).join(' ?')}(?!\\p{L})`, 'giu');
+  for (const text of [scene.sender.display, scene.subject.text, ...scene.letter.body])
+    for (const [found] of text.matchAll(apart))
+      if (/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(found))
+        return { value: found, evidence: text.trim(), certainty: 'certain' };
+  return null;
 }
 
 const post = new RegExp(`(?<![\\p{L}])(?:${roleNouns})s?(?![\\p{L}])`, 'iu');

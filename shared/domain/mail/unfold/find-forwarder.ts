@@ -5,6 +5,8 @@ import { firstAddress } from './read-address.ts';
 interface Forwarder {
   address: string;
   evidence: string;
+  /** Only told by whom the mail is addressed to: a forward written by hand says more. */
+  guessed?: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export function automaticForwarder(mail: ParsedMail, inbox: string | null): Forw
   return known &&
     !mail.to.concat(mail.cc).some(({ address }) => ours.has(address)) &&
     !sameDomain(addressee, ours)
-    ? { address: addressee, evidence: addressee }
+    ? { address: addressee, evidence: addressee, guessed: true }
     : null;
 }
 

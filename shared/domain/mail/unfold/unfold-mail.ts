@@ -20,7 +20,6 @@ export function unfoldMail(mail: ParsedMail, inbox: string | null): Unfolded {
   const sent = readHeaderDate(mail.date);
   const day = sent?.date ?? NO_DATE;
   const lines = linesOf(mail);
-  const automatic = automaticForwarder(mail, inbox);
   const writer =
     mail.from && mail.from.address !== ''
       ? { address: mail.from.address, evidence: mail.from.address }
@@ -33,12 +32,17 @@ export function unfoldMail(mail: ParsedMail, inbox: string | null): Unfolded {
   };
 
   const attached = mail.messages.find((message) => hasText(message));
+  const inText = innermostBlock(lines, 0);
+  const byHand =
+    attached !== undefined || (inText !== null && !isBy(mail.from, readAddress(inText.headers.from)));
+  const passedOn = automaticForwarder(mail, inbox);
+  const automatic = passedOn?.guessed && byHand ? null : passedOn;
   if (attached && !automatic) {
     const inner = unfoldMail(attached, inbox);
     const letter = inner.shape === 'block' ? inner.letter : { ...inner.letter, ...ownText(attached) };
     return { note: withoutSignOff(lines), noteOn: day, letter, shape: 'attached', forwarder: writer };
   }
-  const block = automatic ? null : innermostBlock(lines, 0);
+  const block = automatic ? null : inText;
   if (block && !isBy(mail.from, readAddress(block.headers.from))) {
     return {
       note: withoutSignOff(block.note),
