@@ -13,6 +13,7 @@ import type { StoredInterview } from '../ports/interviews.ts';
 import { planningRecord } from '../present.ts';
 import { changeRecord, type Change } from './changes.ts';
 import { draftAnswer } from './draft-answer.ts';
+import { isAnswered } from './is-answered.ts';
 import { newByText } from './new-by-text.ts';
 import { noteOn } from './note-on.ts';
 import { noteTalk } from './note-talk.ts';
@@ -22,7 +23,7 @@ import { readParts, type ReadParts } from './read-parts.ts';
 import { listAnswer, requestAnswer, scriptAnswer } from './requests.ts';
 import { startTexts, stopTexts } from './stop-texts.ts';
 import { readTalk } from './read-talk.ts';
-import { contextOf, type Talk, type Talking } from './talk.ts';
+import { askedAbout, contextOf, type Talk, type Talking } from './talk.ts';
 
 type AppliedNow = Extract<Applied, { kind: 'applied' }>;
 
@@ -103,7 +104,8 @@ async function keepNote(talk: Talk, reading: Reading): Promise<string> {
   if (!target || !text.trim()) return open.length > 0 ? fixedTexts.notUnderstood() : talkWords.nothingOpen();
   const company = await noteOn(talk, target, text);
   if (company === undefined) return fixedTexts.notUnderstood();
-  return notedText(company, { tollFree: talk.world.site.tollFreeSender });
+  const kind = askedAbout(talk, target.record).steps.find((step) => !isAnswered(step, target.record));
+  return notedText(company, { tollFree: talk.world.site.tollFreeSender }, kind);
 }
 
 /** Understood, but of which of several follow-ups nobody can tell. */

@@ -2,6 +2,7 @@ import { readReply } from '../../domain/reply/read-reply.ts';
 import type { NewInterview, Reading } from '../../domain/reply/reading.ts';
 import type { ReplyContext } from '../../domain/reply/reply-context.ts';
 import type { FollowUp } from '../open-follow-ups.ts';
+import { onRightRecord } from './on-right-record.ts';
 import { askedAbout, contextOf, type Talk } from './talk.ts';
 
 /** The kind of step a follow-up was last asked about. */
@@ -49,7 +50,7 @@ function completed(context: ReplyContext, draft: string, reading: Reading): Read
 /** A reading of the text; after "which one?", of what was said before it, for the one that is named now. */
 export function readTalk(talk: Talk): Reading {
   const context = contextOf(talk);
-  const reading = readInLight(talk, context);
+  const reading = onRightRecord(talk, context, readInLight(talk, context));
   const { asked } = talk.account.conversation;
   if (!asked?.text) return reading;
   if (asked.question === 'which-one' && reading.detail === 'named' && reading.target !== null) {

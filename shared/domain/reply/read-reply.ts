@@ -34,6 +34,7 @@ function readWhole(context: ReplyContext, prepared: Prepared): OneReading | unde
     return plain('unsubscribe');
   if (isOptIn(prepared.tidied)) return plain('resubscribe');
   if (/^\s*[?\u00bf\uff1f]+\s*$/.test(context.text)) return plain('help');
+  if (/^\s*who(?: is it| to)?\s*\?*\s*$/i.test(context.text)) return plain('list');
   const fresh = readNewInterview(context);
   if (fresh) return { ...plain('unknown'), detail: 'new', newInterview: fresh };
   return undefined;

@@ -1,3 +1,4 @@
+import type { StepKind } from '../../record/step.ts';
 import { fitSegments, type Omission } from '../sms/fit-segments.ts';
 import type { SenderKind } from '../sms/segments.ts';
 import { shortName } from './short-names.ts';
@@ -21,10 +22,12 @@ const omissions: Omission<Parts>[] = [
   },
 ];
 
-/** What could not be read was kept as a note, and what would be understood. */
-export function notedText(company: string, sender: SenderKind): string {
+/** What could not be read was kept as a note, and what would be understood of the step that is `open`. */
+export function notedText(company: string, sender: SenderKind, open?: StepKind): string {
+  const told: Partial<Record<StepKind, string>> = talkWords.repliesTo;
+  const replies = (open && told[open]) ?? talkWords.replies;
   return fitSegments(
-    { company, replies: talkWords.replies },
+    { company, replies },
     omissions,
     (parts) => `Ringback: ${talkWords.noted(parts.company)} ${parts.replies}`,
     sender,

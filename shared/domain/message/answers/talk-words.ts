@@ -36,6 +36,12 @@ export const talkWords = {
   askAgain: (company: string, question: string) =>
     `I couldn't read that, so ${company} stays on hold. ${question}`,
   replies: 'Reply VOICEMAIL, NO ANSWER, DONE, LATER, SKIP or SCRIPT. LIST shows all.',
+  /** Where what was asked last is no call. */
+  repliesTo: {
+    debrief: 'Reply with what they promised: "decide by Friday", "they call Thu 2", or NOTHING.',
+    'their-call': 'Reply DONE if they called, NOT YET if they did not.',
+    'thank-you': 'Reply DONE when it is sent, LATER or SKIP.',
+  },
   helpAtHand: 'Reply ? for what I understand.',
   tomorrow: 'Tomorrow at the same hour, as you named none.',
   corrected: (field: 'phone' | 'email' | 'name', value: string, company: string) =>

@@ -31,10 +31,17 @@ const pauseOrResume: MeaningRule = ({ detail, time }) => {
   return undefined;
 };
 
-const skip: MeaningRule = ({ intent }, { asked }) =>
-  intent === 'skip'
-    ? { events: [{ type: 'skipped', ...(asked.stepKind ? { step: asked.stepKind } : {}) }] }
-    : undefined;
+/** "Stop texting me about Rowan": of that one for good, not of one call. */
+const NO_MORE =
+  /\b(?:stop|quit|no more|(?:do not|don['’]?t|never) (?:ever )?(?=(?:text|remind|nudge|bug|message|ping|bother|contact)))\b[^.!?;]*\b(?:text|remind|nudg|bug|messag|ping|bother|contact|ask)\w*(?: me| us)?(?: \w+){0,2} (?:about|for|on|re|regarding)\b(?!.{0,20}\b(?:this call|that call|today|tonight|tomorrow|until|till)\b)/i;
+
+const skip: MeaningRule = ({ intent, text }, { asked }) => {
+  if (intent !== 'skip') return undefined;
+  if (NO_MORE.test(text ?? '')) return { events: [{ type: 'closed' }] };
+  return {
+    events: [{ type: 'skipped', ...(asked.stepKind ? { step: asked.stepKind } : {}) }],
+  };
+};
 
 const ending: MeaningRule = ({ intent }) => {
   if (intent === 'rejected') return { events: [{ type: 'rejected' }], say: 'rejection-reply' };

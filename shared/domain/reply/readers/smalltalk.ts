@@ -47,8 +47,6 @@ export const readSmalltalk = readerOf([
       'so nervous',
       'nervous',
       'excited',
-      'haha',
-      'lol',
       'good morning',
       'you are the best',
       'legend',

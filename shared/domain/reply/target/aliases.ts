@@ -19,6 +19,10 @@ const wordsOf = (name: string | null | undefined): string[] =>
 const tellingWords = (name: string | null | undefined): string[] =>
   wordsOf(name).filter((word) => word.length > 2 && !emptyWords.has(word));
 
+/** Three letters that head many a sentence: no company is heard in them alone. */
+const ordinaryShort =
+  /^(?:any|ask|bad|big|bus|can|car|cut|day|did|eat|end|far|few|fit|fun|get|got|had|has|hey|hit|hot|its|job|let|lot|low|may|met|off|out|own|pay|put|ran|run|saw|say|see|set|sit|six|ten|top|try|use|way|web|win|yes|yet|you|sun|sat|mon|tue|wed|thu|fri)$/;
+
 function companyNames({ company }: OpenFollowUp): string[] {
   const words = wordsOf(company);
   const telling = tellingWords(company);
@@ -30,7 +34,7 @@ function companyNames({ company }: OpenFollowUp): string[] {
   return [
     words.join(' '),
     telling.join(' '),
-    ...telling.filter((word) => word.length > 3),
+    ...telling.filter((word) => word.length > 3 || (word === words[0] && !ordinaryShort.test(word))),
     ...pairs.slice(0, 1),
     ...(initials.length > 2 ? [initials] : []),
   ];
