@@ -137,9 +137,8 @@ export const readPromise = readerOf([
       'TIME (?:at the latest|latest|is when (?:they|he|she|i will)|(?:they|he|she) (?:said|says|say|told|reckons?|thinks?|mentioned|hopes?|promised|told me)|apparently|@\\d+ (?:said|says))',
       '(?:they|he|she|@\\d+|hr|manager|recruiter|lady|guy|receptionist|woman|man) (?:said|says|say|told me|reckons?|thinks?|mentioned|promised|expects?)(?: (?:me|it|that|probably|maybe|about|like|around|something|sometime|by|within|should be|will be|would be|could be|more like|to expect (?:it|something|an answer|news)|the|in|at|before))* TIME(?: \\w+)?$',
       'expect(?:ing|s|ed)?(?: \\S+){0,5} TIME',
-      'hear(?:ing)? (?:back |from (?:them|@\\d+) )TIME',
       '^(?:(?:by|before|after|within|around|not until|on|sometime) )*(?:the )?TIME (?:says|said|reckons|according to) (?:@\\d+|he|she|they|the \\w+)$',
-      '^(?:by|within) (?:the )?TIME$',
+      '^(?:by|within) (?:the )?TIME$|hear(?:ing)? (?:back |from (?:them|@\\d+) )TIME',
     ),
     unless: phrase(
       '(?:call|ring|phone|try|remind|interview|out|back|available|free|i told|come in|meet me|start)(?: \\w+)*',

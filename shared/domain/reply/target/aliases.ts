@@ -7,6 +7,8 @@ export interface Alias {
   letters: string;
   n: number;
   kind: 'company' | 'person' | 'trade';
+  /** A word for the trade that stands neither in the company's name nor in the role. */
+  kin: boolean;
 }
 
 const lettersOf = (text: string): string => text.replace(/\band\b|&/g, '').replace(/[^a-z0-9]/g, '');
@@ -71,6 +73,10 @@ function tradeNames({ company, role }: OpenFollowUp): string[] {
   return [title.join(' '), ...(title.length > 2 ? [title.slice(0, 2).join(' ')] : []), ...own, ...kin];
 }
 
+/** Whether the letters are words of the role or the company themselves. */
+const isOwn = (letters: string, { role, company }: OpenFollowUp): boolean =>
+  `${lettersOf(wordsOf(role).join(''))} ${lettersOf(wordsOf(company).join(''))}`.includes(letters);
+
 /** Every name under which the open follow-ups may be spoken of. */
 export function aliasesOf(open: readonly OpenFollowUp[]): Alias[] {
   return open.flatMap((one) =>
@@ -83,7 +89,7 @@ export function aliasesOf(open: readonly OpenFollowUp[]): Alias[] {
     ).flatMap(([kind, names]) =>
       [...new Set(names.map(lettersOf))]
         .filter((letters) => letters.length > 1)
-        .map((letters) => ({ letters, n: one.n, kind })),
+        .map((letters) => ({ letters, n: one.n, kind, kin: kind === 'trade' && !isOwn(letters, one) })),
     ),
   );
 }

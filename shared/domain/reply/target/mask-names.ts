@@ -43,7 +43,10 @@ interface Found {
 }
 
 function fitting(letters: string, aliases: Alias[], test: (alias: Alias) => boolean): Reference | undefined {
-  const hits = aliases.filter(test);
+  const fit = aliases.filter(test);
+  // "Bookkeeper" is the one so called, whoever else works in accounts.
+  const own = fit.filter(({ kin }) => !kin);
+  const hits = own.length > 0 ? own : fit;
   const [first] = hits;
   if (!first || letters.length < 2) return undefined;
   const kinds = hits.filter(({ kind }) => kind === first.kind);
@@ -156,8 +159,9 @@ function findTrade(words: string[], at: number, aliases: Alias[]): Found | undef
       /^(?:at|to|of|in)$/.test(words[at - 2] ?? '') &&
       REACHED_AT.test(words[at - 3] ?? '');
     const asSubject = at === 0 && letters.length > 3 && SUBJECT_OF.test(words[at + length] ?? '');
+    const asLabel = at === 0 && letters.length > 2 && /^[,;-]$/.test(words[at + length] ?? '');
     const alone = words.length <= 2 && letters.length > 3;
-    if (beside || (the && letters.length > 3) || alone || spokenTo || asSubject || length > 1)
+    if (beside || (the && letters.length > 3) || alone || spokenTo || asSubject || asLabel || length > 1)
       return { length: beside ? length + 1 : length, reference: fit };
   }
   return undefined;

@@ -6,10 +6,10 @@ export const sayings: [plain: string, wordings: string[]][] = [
   ['after lunch', ['(?:after|once|when) i (?:have |am |had |get )*(?:had|eaten|finished|done with|finish|have|eat|got|grabbed|grab)(?: (?:my|some|a))* lunch']],
   [', $1', ['(?<=\\S )(i am (?:so |really |just |absolutely |literally |actually |well )*(?:crying|gutted|devastated|heartbroken|upset|sad|disappointed|fuming|happy|buzzing|chuffed|thrilled|shaking|screaming|ecstatic|delighted|stoked|over the moon))$']],
   // The call.
-  ['called $1', ['^((?:@?\\d+)(?: (?:and|&|,|,? and) @?\\d+)+) (?:(?:both|all|are|now|have|been|just) )+(?:rung|called|phoned|dialled|rang)$', '^(both|all three|all 3|all of them) (?:rung|called|phoned)$']],
+  ['$1 done', ['^((?:@?\\d+)(?: (?:and|&|,|,? and) @?\\d+)+) (?:(?:both|all|are|now|have|been|just) )+(?:rung|called|phoned|dialled|rang)$']],
   ['$1', ['((?:emailed|texted|messaged|wrote(?: to)?|(?:sent|shot|dropped|fired off)(?: WHO)?(?: over)?(?: (?:A )*(?:email|text|message|note|line|dm))|dropped by|went in person|popped in|stopped by|went in)(?: WHO)?(?: (?:instead|over|to WHO|an email|a text|a message|in person))*) ,? ?(?:since|because|as|cause|cos|coz|bc|seeing as|given that|given) (?:THE )?(?:WHO|they|he|she|nobody|no one|it|phone|line|i) (?:never|does|did|do|is|was|are|were|keeps?|always|just|would|will|could|can|picks|answers|went|goes|kept)\\b.*$']],
   ['spoke to', ['(?:managed|was able|got) to (?:catch|grab|reach|get|speak to|talk to) (?=(?:WHO) before\\b)']],
-  ['before the meeting', ['before (?:he|she|they|him|her|them|his|their|the)(?: \\w+)? (?:left|meeting|lunch|went|shift|next call|day ended|flight|closed)']],
+  ['earlier', ['(?<=(?:spoke|talked|chatted|caught|reached|got through)(?: to| with)?(?: WHO)? )before (?:he|she|they|him|her|them|his|their|the)(?: \\w+)? (?:left|meeting|lunch|went|shift|next call|day ended|flight|closed)']],
   // A message.
   ['left a message with', ['left word with']],
   ['left a message', ['left word(?= (?:for|at|on|that|to)\\b|$)']],
@@ -29,5 +29,6 @@ export const sayings: [plain: string, wordings: string[]][] = [
   ['he said to call', ['(?<=(?:bad|not a good|not the best|wrong|awkward) time (?:for (?:him|her|them|@\\d+) )?(?:right now |now )?[,;.-] (?:so )?)(?:i should|i can|i could|i am to|should|can|better) (?:call|ring|phone|try)(?: back| again| him| her| them)*']],
   // Thanks, and leaving it.
   ['thank you', ['^(?:really |i |do |much |just |honestly |so )*appreciate (?:the|your|this|all the|these|all your)(?: \\w+)? ?(?:reminders?|nudges?|texts?|help|messages?)$', '^(?:thank (?:fuck|god|goodness|heavens|christ)|god bless you|bless you|bless ya|bless|cheers) for (?:\\S+ ){0,2}?(?:reminders?|texts|nudges|keeping (?:after|on) (?:at )?me|reminding me|nudging me|the nudge|the push|the help|checking)(?: (?:me|in|on me))*$']],
+  ['they said they decide $1', ['^(?:on |by )?(\\S+(?: \\S+){0,3}?) is when (?:they|he|she|@\\d+)(?: will| all| are going to)* (?:decide|choose|pick|let (?:me|us|people) know|announce|make (?:the|a|their) (?:decision|choice))$']],
   ['skip it', ['^(?:nah |no |please |just |actually |ok )*(?:leave (?:this|that)(?: one)?(?: (?:out|be|alone|off))?|lets not|let us not|(?:i )?would rather not (?:call|ring|phone|bother|do (?:it|this|that)(?: one)?))$']],
 ];

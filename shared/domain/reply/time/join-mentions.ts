@@ -44,7 +44,8 @@ function takeBareHour(text: string, one: Mention, floor: number): Mention {
 function takePreposition(text: string, one: Mention): Mention {
   const before = text.slice(Math.max(0, one.start - 12), one.start);
   const inside = text.slice(one.start, one.end);
-  if (/\bbefore (?:the )?(?:on )?$/.test(before) || /^before\b/.test(inside)) return { ...one, before: true };
+  if (/\bbefore (?:the )?(?:on )?$/.test(before) || /^before\b(?! .*\b(?:year|month))/.test(inside))
+    return { ...one, before: true };
   if (
     /\b(?:after|past)\s(?:the )?$/.test(before) &&
     one.day &&
