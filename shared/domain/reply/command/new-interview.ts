@@ -67,7 +67,8 @@ function saidAfter(words: readonly string[]): Pick<NewInterview, 'interviewer' |
 export function readNewInterview({ text, now, timeZone, open }: ReplyContext): NewInterview | undefined {
   const line = text.slice(0, 400).replace(/\s+/g, ' ').trim();
   const head = /^(?:new|add|nueva)(?: interview)?[:,]?(?: |$)/i.exec(line);
-  if (!head || /^new (?:number|time|phone|date|job|role|offer|boss|year|day)\b/i.test(line)) return undefined;
+  if (!head || /^new (?:number|time|phone|date|job|role|offer|boss|years?|day)\b/i.test(line))
+    return undefined;
   let rest = line.slice(head[0].length);
   const dated = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/.exec(rest);
   const phone = PHONE.exec(dated ? rest.replace(dated[0], ' '.repeat(dated[0].length)) : rest)?.[0];

@@ -38,6 +38,7 @@ export const readRequest = readerOf([
     unless: phrase(
       'what (?:did|does|do) (?:he|she|they|@\\d+|you)',
       'remind me how many',
+      'what is this number',
       'how (?:do|does|did) (?:this|it|you)',
       'how do i (?:stop|reply|respond to you|use|snooze|pause|unsubscribe|cancel|answer you)',
       'what (?:can|should|do) i (?:reply|text|answer) (?:you|here|back)',
@@ -151,6 +152,7 @@ export const readRequest = readerOf([
       'in error$',
       'not (?:done|@\\d+) i meant',
       'i meant @\\d+',
+      '^(?:no |sorry |oops |wait )*that (?:was|is) (?:meant )?(?:for|about) @\\d+ (?:and )?not @\\d+$',
     ),
     unless: phrase(
       'wrong number',

@@ -166,7 +166,7 @@ export const readPromise = readerOf([
       'back to (?:me|us)(?: (?:by|on|in|within|before|at))* (?:the )?TIME',
       'no (?:news|word|decision|answer|update|reply)(?: \\w+)? (?:until|till|before)(?: after)? (?:the )?TIME',
       '(?:said |told me |says )(?:to )?give (?:it|them) (?:\\w+ )?TIME',
-      '^(?:to )?give it TIME',
+      '^(?:to )?give it TIME|(?:will|would|should) not (?:hear|know|decide|find out|have (?:an answer|any news|news))(?: \\S+){0,3} (?:until|till|before) (?:after )?(?:the )?TIME',
       '(?:hold|sit) tight(?: .*)?',
       '^(?:by|on|before|within|around) (?:the )?TIME (?:they|he|she|@\\d+)',
     ),

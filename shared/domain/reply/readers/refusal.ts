@@ -45,7 +45,7 @@ export const readRefusal = factsOnly(
       when: phrase(
         `^(?:i |we |@\\d+ )*(?:got|getting|was|were|been|have been|am|has been)(?: (?:been|now))* ${REJECTED}${TAIL}`,
         `^(?:@\\d+ )?(?:knocked back|passed over|unsuccessful|not (?:selected|chosen|successful|shortlisted|picked|hired)|did not make the (?:cut|grade|shortlist)|no offer)${TAIL}`,
-        `^${THEYS} ${HAVE}(?:rejected|dinged|binned|canned|axed|refused|declined|eliminated|bombed|rebuffed|shot|turned|knocked|let|passed|dumped|sacked) me(?: (?:off|down|back|over|flat|out|outright))?${TAIL}`,
+        `^${THEYS} ${HAVE}(?:rejected|dinged|binned|canned|axed|refused|declined|eliminated|bombed|rebuffed|shot|turned|knocked|let|passed|dumped|sacked) me(?: (?:off|down|back|over|flat|out|outright|away))?${TAIL}`,
         `${THEYS} ${HAVE}(?:gave|given|give|handed|showed|shown) me the (?:old )?(?:boot|elbow|chop|bullet|heave ho|flick|push|thumbs down|bad news|door|brush off|cold shoulder|sack)`,
         `${THEYS} ${HAVE}(?:declined|rejected|refused|binned|turned down) my application`,
         `my application (?:has been |was |got |is |has |been |been )*(?:declined|rejected|refused|binned|turned down|unsuccessful|not successful|not progressed)`,

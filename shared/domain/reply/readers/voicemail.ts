@@ -4,7 +4,7 @@ import { phrase } from './phrase.ts';
 const MESSAGE =
   '(?:VM|voicemails?|messages?|one|word|note|my (?:name|number|details|info|contact)|another|recording|msg|a (?:quick|short|nice|polite|long) (?:one|message|voicemail))';
 const PERSON =
-  '(?:with|to|at) (?:the |a |his |her |their |some |an |@\\d+s? )*(?:\\w+ )?(?:receptionist|reception|assistant|secretary|desk|front|guy|lady|woman|man|girl|boy|person|someone|somebody|colleague|coworker|pa|operator|hr|team|manager|admin|gatekeeper|whoever|roommate|staff|wife|husband|clerk|hostess|host|kid|dude|chap|bloke|temp|intern)';
+  '(?:with|to|at) (?:the |a |his |her |their |some |an |@\\d+s? )*(?:\\w+ )?(?:receptionist|reception|assistant|secretary|desk|front|guy|lady|woman|man|girl|boy|person|someone|somebody|colleague|coworker|pa|operator|hr|team|manager|admin|gatekeeper|whoever|roommate|staff|wife|husband|clerk|hostess|host|kid|dude|chap|bloke|temp|intern|security|guard|porter)';
 
 /** That a message was left, with a machine or with a person; or that none was. */
 export const readVoicemail = factsOnly(

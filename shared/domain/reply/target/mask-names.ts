@@ -103,7 +103,7 @@ const isFirstName = ({ letters, n, kind }: Alias, open: readonly OpenFollowUp[])
 
 /** Beside these such a word is the name. */
 const NAMED =
-  /^(?:to|with|called|rang|phoned|emailed|texted|messaged|told|asked|reached|caught|saw|met|from|mr|mrs|ms|dr|spoke|vm|ring|phone|email|tell|ask|have|get|let|make) _ |^(?:for|call|left|got|and|at|about)? ?_ (?:said|says|sez|told|tells|asked|asks|answered|picked|called|rang|phoned|emailed|texted|wants?|wanted|is|isnt|was|wasnt|has|hasnt|did|didnt|will|wont|doesnt|does|offered|hired|rejected|chose|went|took|gave|made|let|never|reckons|thinks|goes|promised|decides|done|busy|out|away|off)$|^(?:for|call|at|about) _ $/;
+  /^(?:to|with|called|rang|phoned|emailed|texted|messaged|told|asked|reached|caught|saw|met|from|mr|mrs|ms|dr|spoke|vm|ring|phone|email|tell|ask|have|get|let|make|reach|sent|send|gave|give|bother|chase) _ |^(?:for|call|left|got|and|at|about)? ?_ (?:said|says|sez|told|tells|asked|asks|answered|picked|called|rang|phoned|emailed|texted|wants?|wanted|is|isnt|was|wasnt|has|hasnt|did|didnt|will|wont|doesnt|does|offered|hired|rejected|chose|went|took|gave|made|let|never|reckons|thinks|goes|promised|decides|done|busy|out|away|off)$|^(?:for|call|at|about) _ $/;
 
 /** Whether a short alias is a name as it was given, not a beginning that we made of it. */
 function isWholeName(alias: Alias, aliases: Alias[]): boolean {

@@ -58,8 +58,11 @@ export function isOneSlipFrom(word: string, goal: string): boolean {
 const isInflected = (word: string, goal: string): boolean => stemOf(word) === stemOf(goal);
 const stemOf = (word: string): string => word.replace(/e?[ds]?$/, '');
 
+/** Words of their own that are one slip from a word often mistyped. */
+const wordsOfTheirOwn = /^(?:caller|culled|cabled|tasked|tanked|talker|tailed|tacked|taller)$/;
+
 function corrected(word: string): string {
-  if (word.length < 5 || !/^[a-z]+$/.test(word)) return word;
+  if (wordsOfTheirOwn.test(word) || word.length < 5 || !/^[a-z]+$/.test(word)) return word;
   return (
     oftenMistyped.find(
       (goal) =>
@@ -99,6 +102,10 @@ const phrases: [RegExp, string][] = [
   [/\bi would of\b/g, 'i would have'],
   [/\bwill of\b/g, 'will have'],
   [/\bi am gone\b/g, 'i am going to'],
+  [
+    /(?<!\b(?:an|per|the|\d+) )\bhour (?=(?:meets?|said|says|told|will|is|has|wants?|rang|called|emailed|people|lady|guy|manager)\b)/g,
+    'hr ',
+  ],
   [/\bhell (?=be|have|call|ring|let|get|know|text|email|decide|send|tell|phone)/g, 'he will '],
   [/\bshell (?=be|have|call|ring|let|get|know|text|email|decide|send|tell|phone)/g, 'she will '],
   [/\bid (?=like|rather|prefer|love)/g, 'i would '],

@@ -22,7 +22,7 @@ export const spellings: Record<string, string> = {
   min: 'minutes', mins: 'minutes', wk: 'week', wks: 'weeks', nxt: 'next', bout: 'about', abt: 'about', bk: 'back', bck: 'back', bac: 'back',
   msg: 'message', mssg: 'message', mesage: 'message', messge: 'message', msgs: 'messages', massage: 'message', vm: 'voicemail', vms: 'voicemails', vmail: 'voicemail', lvm: 'left voicemail',
   voicemial: 'voicemail', voicmail: 'voicemail', voivemail: 'voicemail', voicemai: 'voicemail', 'v/m': 'voicemail', vmessage: 'voicemail', answerphone: 'voicemail', ansaphone: 'voicemail', ansafone: 'voicemail',
-  answermachine: 'voicemail', machine: 'machine', mailbox: 'mailbox', lft: 'left', leff: 'left', spk: 'spoke', spke: 'spoke', spoked: 'spoke', tlkd: 'talked', tlk: 'talk', tlked: 'talked',
+  answermachine: 'voicemail', machine: 'machine', mailbox: 'mailbox', lft: 'left', leff: 'left', spk: 'spoke', spke: 'spoke', spoked: 'spoke', letf: 'left', leftt: 'left', lefft: 'left', elft: 'left', spokr: 'spoke', spooke: 'spoke', spok: 'spoke', spole: 'spoke', sopke: 'spoke', spoek: 'spoke', tlkd: 'talked', tlk: 'talk', tlked: 'talked',
   cld: 'called', calld: 'called', caled: 'called', claled: 'called', cald: 'called', callled: 'called', ph: 'phone', phned: 'phoned', fone: 'phone', foned: 'phoned',
   dun: 'done', doen: 'done', don: 'done', dne: 'done', dnoe: 'done', donr: 'done', doone: 'done', donw: 'done', donne: 'done', dobe: 'done', dnone: 'done', dome: 'done', donee: 'done', dine: 'done',
   rmd: 'remind', rmnd: 'remind', remnd: 'remind', remid: 'remind', remimd: 'remind', reming: 'remind', rember: 'remember', pls: 'please', plz: 'please', plse: 'please', pleas: 'please', pleez: 'please',
