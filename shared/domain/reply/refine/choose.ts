@@ -149,6 +149,20 @@ function second(
   return undefined;
 }
 
+const SAID_A_TIME =
+  /^(?:@\d+|they|he|she|(?:the )?(?:lady|guy|woman|man|girl|receptionist|manager|secretary|assistant))(?: one)? (?:said|says|told me|goes|reckons)(?: (?:at|around|about|like|maybe|try|for))* #(\d+)$/;
+
+/** "She says Friday at 2": a decision has a day, a call has an hour. */
+function atTheirHour(finding: Finding, { clauses, mentions, spelled }: Prepared): Finding {
+  const said = SAID_A_TIME.exec(clauses[finding.clause]?.text ?? '');
+  const mention = said && mentions[Number(said[1])];
+  // "End of day" is no hour to call at.
+  const hour = mention?.clock && /\d|noon/.test(spelled.slice(mention.start, mention.end));
+  if (finding.intent !== 'promised' || !hour) return finding;
+  const { detail: _, ...rest } = finding;
+  return { ...rest, intent: 'spoke_callback' };
+}
+
 /** The reading a text comes down to, and a second one if that is clear as well; undefined when nothing was found. */
 export function chooseReadings(
   findings: Finding[],
@@ -158,10 +172,11 @@ export function chooseReadings(
   if (isTangled(findings, prepared)) return { intent: 'unknown', target: null, certain: false };
   const enumerated = /^@\d+ /.test(prepared.masked) && prepared.references[0]?.kind === 'number';
   const usable = findings.filter(({ intent, certain }) => certain || !graveIntents.has(intent));
-  const [first] = enumerated
+  const [heaviest] = enumerated
     ? usable.toSorted((a, b) => a.clause - b.clause || byWeight(a, b))
     : usable.toSorted(byWeight);
-  if (!first) return undefined;
+  if (!heaviest) return undefined;
+  const first = atTheirHour(heaviest, prepared);
   const main = readingOf(first, findings, prepared, context);
   const also = second(first, main, usable, prepared, context);
   return also ? { ...main, also } : main;

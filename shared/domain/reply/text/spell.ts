@@ -112,6 +112,7 @@ const phrases: [RegExp, string][] = [
   [/\brang and rang\b|\bringing and ringing\b|\brings and rings\b/g, 'rang out'],
   [/\bgood (?:morning|afternoon|evening|night)\b/g, 'hello'],
   [/\b(?:morning|evening|afternoon) (all|team|mate|guys|everyone)\b/g, 'hello $1'],
+  [/\b(christmas|years?) evening\b/g, '$1 eve'],
   [/\bto morrow\b/g, 'tomorrow'],
   [/\bthank-you\b/g, 'thank you'],
   [
