@@ -27,10 +27,11 @@ const reach = (facts: SmsFacts) => {
 };
 
 /** Why now: a promise to themselves, an agreement, or that it is late. */
-function timing({ when, agreed, missedAt, snoozed, late, windowOver }: SmsFacts): string | undefined {
+function timing({ when, roomy, agreed, missedAt, snoozed, late, windowOver }: SmsFacts): string | undefined {
   if (windowOver) return `This comes late: the time was ${when}. Do it today if you still can.`;
   if (late) return when && `This comes late. The time: ${when}.`;
   if (agreed) return `You agreed on ${when}. Be on time.`;
+  if (missedAt && !roomy) return `They waited: say sorry first. Now ${when}.`;
   if (missedAt) return `They expected you ${missedAt}: say sorry first. Now ${when}.`;
   return snoozed ? `You promised yourself this call: ${when}.` : when && `${when}.`;
 }
