@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { recordHttp } from '../../support/http-recorder.ts';
+import { recordHttp } from '../support/http-recorder.ts';
 
 const run = promisify(execFile);
 

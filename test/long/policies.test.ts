@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { CfnResource, type Stack } from 'aws-cdk-lib';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { alarmTexts, functionAlarms, type AlarmText } from '../../../infra/alarm-texts.data.ts';
-import { runbookPlace } from '../../../infra/constructs/alarms.ts';
-import { functionNames, shapeOf } from '../../../infra/constructs/roster.ts';
-import { settingsOf } from '../../../infra/function-settings.ts';
-import { ACCOUNT_BURST, ACCOUNT_RATE, NEVER_TURNED_AWAY, limitOf } from '../../../infra/route-limits.data.ts';
-import { sampleStack, synthesize, type Resource } from '../../support/synthesized-stack.ts';
+import { alarmTexts, functionAlarms, type AlarmText } from '../../infra/alarm-texts.data.ts';
+import { runbookPlace } from '../../infra/constructs/alarms.ts';
+import { functionNames, shapeOf } from '../../infra/constructs/roster.ts';
+import { settingsOf } from '../../infra/function-settings.ts';
+import { ACCOUNT_BURST, ACCOUNT_RATE, NEVER_TURNED_AWAY, limitOf } from '../../infra/route-limits.data.ts';
+import { sampleStack, synthesize, type Resource } from '../support/synthesized-stack.ts';
 import {
   entriesOf,
   inside,
@@ -16,7 +16,7 @@ import {
   waitsFor,
   words,
   type Statement,
-} from './template.ts';
+} from '../support/template.ts';
 
 let all: Resource[];
 let roleStatements: Statement[];

@@ -1,4 +1,4 @@
-import type { Resource } from '../../support/synthesized-stack.ts';
+import type { Resource } from './synthesized-stack.ts';
 
 /** One statement of a policy, its actions and resources as lists. */
 export interface Statement {
