@@ -31,15 +31,23 @@ const limits = {
   headerPairs: 100,
 };
 
+/** The whole post is at hand, so its reading is a matter of milliseconds; some broken forms leave the parser waiting for ever. */
+const MOST_MS = 3000;
+
 /**
  * Reads the multipart post of Inbound Parse. Fields stay bytes (latin1 maps each to one character and back), as each
- * is in a charset of its own. Settles on whichever of end and error comes first; rejects with UnreadablePost.
+ * is in a charset of its own. Settles on whichever of end and error comes first; rejects with UnreadablePost, or with
+ * another error when the parser comes to no end, so that the carrier may try again.
  */
 export function readInboundPost(body: Uint8Array, contentType: string): Promise<InboundPost> {
   return new Promise((resolve, reject) => {
     const fields = new Map<string, Buffer>();
     const files: PostedFile[] = [];
-    const fail = () => reject(new UnreadablePost('The post cannot be read.'));
+    const timer = setTimeout(() => reject(new Error('The reading of a post came to no end.')), MOST_MS);
+    const fail = () => {
+      clearTimeout(timer);
+      reject(new UnreadablePost('The post cannot be read.'));
+    };
     let form: BusboyInstance;
     try {
       form = new Busboy({ headers: { 'content-type': contentType }, defCharset: 'latin1', limits });
@@ -59,7 +67,10 @@ export function readInboundPost(body: Uint8Array, contentType: string): Promise<
       });
     });
     form.on('error', fail);
-    form.on('finish', () => resolve({ fields, files }));
+    form.on('finish', () => {
+      clearTimeout(timer);
+      resolve({ fields, files });
+    });
     form.end(body);
   });
 }
